@@ -144,7 +144,26 @@ def test_what_the_world_knows_has_its_name_in_the_learners_language(
     listed = orgtui("proposals").out
 
     assert "НАТО: саммит — Малайзия, 26–28 октября 2025" in listed
-    assert "организации «НАТО» среди фактов нет" in listed
+
+
+def test_an_organisation_that_no_file_describes_is_known_in_part(
+    orgtui: Orgtui, home: Path
+) -> None:
+    (key,) = state(home, stated("summit", "city:vilnius", "", "2023-07-11", of="?NATO"))
+
+    accepted = orgtui("proposals", "--accept", key, "--yes")
+
+    assert accepted.code == 0
+    assert "known in part, never asked about: NATO" in accepted.err
+    assert "known in part, from your articles" in orgtui("facts", "nato").out
+    assert "known in part" in orgtui("facts").out
+    head = json.loads(orgtui("facts", "nato", "--format", "json").out)["records"][0]
+    assert (head["id"], head["partial"]) == ("nato", True)
+    assert "from" not in head
+    asked = orgtui("quiz", "--org", "nato", "--list")
+    assert (asked.code, asked.out) == (1, "")
+    assert "only some facts" in asked.err
+    assert orgtui("check").code == 0
 
 
 def test_a_number_means_the_same_in_every_list(orgtui: Orgtui, home: Path) -> None:

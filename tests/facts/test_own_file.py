@@ -2,7 +2,7 @@
 
 import tomli
 
-from orgtui.facts.own_file import block, with_block, without_block
+from orgtui.facts.own_file import block, with_block, with_block_replaced, without_block
 
 MINE = '# mine\nid  =  "sco"  # as I like it\n\n[[membership]]\nstate = "kz"\n'
 TABLE = block("chair", "", {"period": "2026/..", "state": "pk", "sources": ["a"]})
@@ -46,3 +46,15 @@ def test_a_table_that_was_changed_is_left_alone() -> None:
 
     assert without_block(added.replace('"pk"', '"in"'), TABLE) is None
     assert without_block(added + 'label = "2026"\n', TABLE) is None
+
+
+def test_a_table_takes_the_place_of_another() -> None:
+    after = block("membership", "", {"state": "mn"})
+    finer = block("chair", "", {"period": "2026-07/..", "state": "pk", "sources": ["a"]})
+    added = with_block(with_block(MINE, TABLE), after)
+
+    changed = with_block_replaced(added, TABLE, finer)
+
+    assert changed == with_block(with_block(MINE, finer), after)
+    assert with_block_replaced(changed, finer, TABLE) == added
+    assert with_block_replaced(changed, TABLE, finer) is None

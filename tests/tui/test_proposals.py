@@ -200,7 +200,7 @@ async def test_a_wrong_period_is_told_in_its_own_prompt(home: Path) -> None:
 
 
 async def test_what_the_facts_cannot_hold_is_neither_accepted_nor_edited(home: Path) -> None:
-    state(home, stated("membership", "state:mx", "full", "2026-09-01", of="?NATO"))
+    state(home, stated("membership", "state:mx", "full", "2026-09-01", of="?Лига Зеда"))
     async with visiting(home, StatedFacts(), size=(100, 30), language="ru") as visitor:
         keys = visitor.rows[-1]
         assert [f" {key} " in keys for key in "aexo"] == [False, False, True, True]
@@ -209,7 +209,7 @@ async def test_what_the_facts_cannot_hold_is_neither_accepted_nor_edited(home: P
 
         assert not visitor.app.screen.query(Input)
         (note,) = visitor.app._notifications
-        assert "организации «НАТО» среди фактов нет" in note.message
+        assert "организации «Лига Зеда» среди фактов нет" in note.message
 
 
 async def test_what_is_said_gives_way_to_what_is_said_next_and_to_a_prompt(home: Path) -> None:

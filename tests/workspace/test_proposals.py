@@ -398,11 +398,15 @@ def test_a_record_of_the_learners_own_is_never_overwritten(workspace: Workspace)
     workspace.proposals.accept(other)
 
     assert own(workspace).startswith(text.rstrip())
+    path = workspace.home.facts / "sco.toml"
+    path.write_text(own(workspace).replace('state = "in"', 'state  =  "in" # mine'), "utf-8")
+    workspace.read_facts_again()
     third = put(
         workspace, stated("chairmanship", "state:kz", "chair", "2026-12-01", of="sco"), name="three"
     )[0]
     with pytest.raises(ProposalError, match="change it there"):
         workspace.proposals.accept(third)
+    assert "# mine" in own(workspace)
 
 
 def test_a_sentence_that_the_facts_contradict_is_not_asked(

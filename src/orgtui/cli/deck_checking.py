@@ -48,5 +48,5 @@ def deck_problems(workspace: "Workspace", places: Iterable["DeckPath"]) -> "tupl
         except StorageError as error:
             found.append(Problem(file=place.shown, line=0, cause=str(error)))
             continue
-        found.extend(read_deck(file, workspace.facts).problems)
+        found.extend(read_deck(file, workspace.asked_facts).problems)
     return tuple(sorted(found))

@@ -75,10 +75,10 @@ def wanted(
     from orgtui.quiz.generating import generate
     from orgtui.quiz.selecting import mixed, selected
 
-    found = generate(workspace.facts, organisations or None, _languages(workspace))
+    found = generate(workspace.asked_facts, organisations or None, _languages(workspace))
     chosen: Iterator[Question] = (q for q in found if q.is_choice or not is_choice)
     if not selection.is_open:
-        chosen = selected(chosen, workspace.facts, selection)
+        chosen = selected(chosen, workspace.asked_facts, selection)
     if selection.seed is not None:
         chosen = iter(mixed(chosen, str(selection.seed)))
     return islice(chosen, count)
@@ -101,7 +101,7 @@ def put_refused(
     from orgtui.quiz.generating import refused
     from orgtui.quiz.wording import refused_because
 
-    found = refused(workspace.facts, organisations or None, _languages(workspace))
+    found = refused(workspace.asked_facts, organisations or None, _languages(workspace))
     if form == "json":
         put_json({"refused": [_refused_json(workspace, each) for each in found]})
         return

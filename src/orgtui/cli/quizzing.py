@@ -177,8 +177,11 @@ def _is_longer(workspace: "Workspace", deck: str, count: int | None) -> bool:
 def _organisation(workspace: "Workspace", name: str) -> "OrganisationId":
     from orgtui.facts.base import resolve
     from orgtui.facts.ids import EntityKind, OrganisationId
+    from orgtui.workspace.quizzing import refuse_partial
 
-    return OrganisationId(resolve(workspace.facts, name, [EntityKind.ORGANISATION]).id)
+    found = OrganisationId(resolve(workspace.facts, name, [EntityKind.ORGANISATION]).id)
+    refuse_partial(workspace, found)
+    return found
 
 
 def _sit(workspace: "Workspace", wish: "Wish") -> None:

@@ -72,6 +72,7 @@ def _said(base: FactBase, record: Record) -> dict[str, object]:
                 "place": record.seat,
                 "languages": list(record.languages),
                 "checked": str(record.checked),
+                "partial": True if record.is_partial else None,
                 **names_json(record.names),
             }
         case Membership():
@@ -154,7 +155,8 @@ def _when(record: Record, on: date | None) -> dict[str, object]:
         case Document():
             return {"date": _text(record.signed), "in_force": _text(record.in_force)}
         case Organisation():
-            return {"date": str(record.period.start), **_period(record.period)}
+            life = record.period
+            return {"date": str(life.start), **_period(life)} if life else {}
         case _:
             period = record.period
             if period is None:

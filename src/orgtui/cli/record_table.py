@@ -90,7 +90,7 @@ def _is_before_its_time(scribe: Scribe, records: tuple[Record, ...]) -> bool:
     """Tell whether the organisation surely did not exist on the day asked for."""
     heads = [record for record in records if isinstance(record, Organisation)]
     day = scribe.on
-    return day is not None and any(head.period.covers(day) is Covers.NO for head in heads)
+    return day is not None and any(head.existed_on(day) is Covers.NO for head in heads)
 
 
 def put_organisations(scribe: Scribe, organisations: Iterable[Organisation]) -> None:
@@ -100,13 +100,19 @@ def put_organisations(scribe: Scribe, organisations: Iterable[Organisation]) -> 
     lines = []
     for organisation in organisations:
         name = organisation.names.within(scribe.language)
-        seats = scribe.base.members(organisation.id, day)
-        count = sum(1 for seat in seats if not scribe.doubt(seat.membership))
         chairs = scribe.base.chair(organisation.id, day)
-        members = scribe.say.many("{number} member", "{number} members", count)
+        members = _member_count(scribe, organisation, day)
         chair = ", ".join(scribe.holder(chair) + scribe.doubt(chair) for chair in chairs)
         lines.append((organisation.id, name.short, name.full, members, chair))
     put_table(lines)
+
+
+def _member_count(scribe: Scribe, organisation: Organisation, day: date) -> str:
+    if organisation.is_partial:
+        return scribe.say("known in part")
+    seats = scribe.base.members(organisation.id, day)
+    count = sum(1 for seat in seats if not scribe.doubt(seat.membership))
+    return scribe.say.many("{number} member", "{number} members", count)
 
 
 def _title(scribe: Scribe, entity: Entity, records: tuple[Record, ...]) -> str:
@@ -116,9 +122,14 @@ def _title(scribe: Scribe, entity: Entity, records: tuple[Record, ...]) -> str:
         parts.append(say("as of {day}", day=day_text(scribe.on, language)))
     if entity.kind is EntityKind.ORGANISATION:
         heads = (record for record in records if isinstance(record, Organisation))
-        days = (date_text(head.checked, language) for head in heads)
-        parts += [say("verified up to {day}", day=day) for day in days]
+        parts += [_verified(scribe, head) for head in heads]
     return " · ".join(parts)
+
+
+def _verified(scribe: Scribe, head: Organisation) -> str:
+    if head.is_partial:
+        return scribe.say("known in part, from your articles")
+    return scribe.say("verified up to {day}", day=date_text(head.checked, scribe.language))
 
 
 def _both(names: Names, language: Language) -> str:
@@ -170,7 +181,7 @@ def _overview(scribe: Scribe, record: Record) -> list[Line]:
     say, language = scribe.say, scribe.language
     tongues = ", ".join(language_name(code, say) for code in record.languages)
     lines = [
-        (say("Founded"), date_text(record.period.start, language)),
+        (say("Founded"), date_text(record.period.start, language) if record.period else ""),
         (say("Seat"), scribe.place(record.seat)),
         (say("Languages"), tongues),
     ]

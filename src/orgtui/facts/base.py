@@ -31,16 +31,11 @@ from orgtui.facts.records import (
     identity,
 )
 from orgtui.facts.resolving import resolve
+from orgtui.facts.row_views import BEARERS, HEADS, With, Without, heads_of
 from orgtui.facts.shared import Shared, Sources
 from orgtui.values import value
 
 __all__ = ["BEARERS", "HEADS", "FactBase", "Seat", "borne", "by_owner", "resolve"]
-
-HEADS = "organisations"
-"""The owner under which the heads of all organisations stand once more, to be listed quickly."""
-
-BEARERS = "bearers"
-"""The owner of the one row that compiled facts have of `borne`, so as not to read all others."""
 
 _Kind = TypeVar("_Kind", bound=Record)
 
@@ -92,8 +87,19 @@ class FactBase:
     @cached_property
     def organisations(self) -> dict[OrganisationId, Organisation]:
         """Every organisation by id, in the order of their ids."""
-        heads = {OrganisationId(row.owner): row for row in self._rows.get(HEADS, ())}
+        rows = heads_of(self._rows.get(HEADS, ()))
+        heads = {OrganisationId(row.owner): row for row in rows}
         return {key: building.organisation(heads[key].table, key) for key in sorted(heads)}
+
+    @cached_property
+    def complete(self) -> "FactBase":
+        """The facts of the organisations that are known whole: those of which may be asked."""
+        partial = frozenset(key for key, one in self.organisations.items() if one.is_partial)
+        return FactBase(Without(self._rows, partial)) if partial else self
+
+    def with_row(self, row: Row) -> "FactBase":
+        """Return the facts with one row more, of an organisation or of its head itself."""
+        return FactBase(With(self._rows, row))
 
     def organisation(self, key: OrganisationId) -> Organisation:
         """Return an organisation by id.

@@ -126,12 +126,13 @@ def person(table: Table, key: str) -> Person:
 def organisation(table: Table, _: OrganisationId) -> Organisation:
     """Read the head of an organisation's file."""
     seat = table.reference("seat")
-    key = table.text("id")
+    key, is_partial = table.text("id"), table.flag("partial")
     return Organisation(
         id=OrganisationId(key),
         names=table.names(),
-        period=table.needed_period("period"),
+        period=table.period("period") if is_partial else table.needed_period("period"),
         checked=table.needed_date("checked"),
+        is_partial=is_partial,
         seat=CityId(seat) if seat else None,
         languages=_languages(table),
         citation=citation(table, key),

@@ -38,8 +38,9 @@ _HELD = (EventKind.SUMMIT, EventKind.MEETING)
 
 def misdated(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
     """Yield what the dates of an organisation's records say that cannot be."""
-    yield from _chairs(base, organisation)
-    yield from _seats(base, organisation)
+    is_partial = base.organisation(organisation).is_partial
+    yield from _chairs(base, organisation, may_have_gaps=is_partial)
+    yield from _seats(base, organisation, may_miss_members=is_partial)
     yield from _memberships(base, organisation)
     yield from _terms(base, organisation)
     yield from _events(base.of(organisation, Event))
@@ -48,7 +49,9 @@ def misdated(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
     yield from _forecasts(base, organisation)
 
 
-def _chairs(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
+def _chairs(
+    base: FactBase, organisation: OrganisationId, *, may_have_gaps: bool
+) -> Iterator[Problem]:
     """One chair at a time, without gaps; a note excuses a gap, nothing excuses an overlap."""
     by_body: dict[str | None, list[Chairmanship]] = {}
     for chair in base.of(organisation, Chairmanship):
@@ -63,12 +66,14 @@ def _chairs(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
                     chair.citation, f'label "{chair.label}" stands at more than one chair'
                 )
         for before, after in pairwise(chairs):
-            yield from _succession(before, after)
+            yield from _succession(before, after, may_have_gaps=may_have_gaps)
 
 
-def _succession(before: Chairmanship, after: Chairmanship) -> Iterator[Problem]:
+def _succession(
+    before: Chairmanship, after: Chairmanship, *, may_have_gaps: bool
+) -> Iterator[Problem]:
     start, free = after.period.first_day, _vacated(before.period)
-    excused = before.citation.note or after.citation.note
+    excused = may_have_gaps or before.citation.note or after.citation.note
     if before.period.is_open:
         cause = f"this chair begins {after.period.start} while the one before is still open"
         yield Problem.at(after.citation, cause)
@@ -97,14 +102,16 @@ def _overlap(before: Period, after: Period) -> bool:
     return before.is_open or (free is not None and free[0] > after.first_day.latest)
 
 
-def _seats(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
+def _seats(
+    base: FactBase, organisation: OrganisationId, *, may_miss_members: bool
+) -> Iterator[Problem]:
     """Whoever presides is a full member when the term begins, and no co-chair of itself."""
     chairs = base.of(organisation, Chairmanship)
     full = [m for m in base.of(organisation, Membership) if m.status is Status.FULL]
     for chair in chairs:
         start = chair.period.start.latest
         belongs = any(m.state == chair.state and _can_meet(m.period, start) for m in full)
-        if chair.state and not belongs and not chair.citation.note:
+        if chair.state and not (belongs or may_miss_members or chair.citation.note):
             first = chair.period.first_day
             cause = f"{chair.state} presides from {first} without being a full member; add a note"
             yield Problem.at(chair.citation, cause)
@@ -175,7 +182,7 @@ def _lives(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
     """Nobody belongs, presides or serves before the founding or after the end without a note."""
     life = base.organisation(organisation).period
     for spell in _spells(base, organisation):
-        beyond = _outside(spell.period, life)
+        beyond = _outside(spell.period, life) if life else ""
         if beyond and not spell.citation.note:
             which = "the organisation ended" if beyond.endswith("after") else "the organisation"
             yield Problem.at(spell.citation, f"{_whose(spell)}: {beyond} {which} ({life})")

@@ -6,7 +6,19 @@ no space of the learner's own changes.
 
 from collections.abc import Mapping
 
-_FIRST = ("id", "state", "person", "office", "kind", "status", "role", "body", "number")
+_FIRST = (
+    "id",
+    "partial",
+    "checked",
+    "state",
+    "person",
+    "office",
+    "kind",
+    "status",
+    "role",
+    "body",
+    "number",
+)
 _LAST = ("sources", "standing", "agreed", "note")
 """The order of keys in the shipped files: what comes first, and what last."""
 _BY_LANGUAGE = ("names", "note", "purpose")
@@ -29,6 +41,13 @@ def block(kind: str, key: str, values: Mapping[str, object]) -> str:
     for name in sorted(values, key=_place):
         lines += _lines(name, values[name])
     return "\n".join(lines) + "\n"
+
+
+def head(values: Mapping[str, object]) -> str:
+    """Return the head of an organisation's file as text."""
+    return "\n".join(
+        line for key in sorted(values, key=_place) for line in _lines(key, values[key])
+    )
 
 
 def _place(key: str) -> tuple[int, int]:
@@ -58,6 +77,14 @@ def _inline(value: Mapping[str, object]) -> str:
 def with_block(text: str, added: str) -> str:
     """Return a file's text with a table at its end."""
     return f"{text.rstrip()}\n\n{added}" if text.strip() else added
+
+
+def with_block_replaced(text: str, before: str, added: str) -> str | None:
+    """Return a file's text with a table in another's place; None where that is not as it was."""
+    place = text.rfind(before)
+    if place < 0 or without_block(text, before) is None:
+        return None
+    return text[:place] + added + text[place + len(before) :]
 
 
 def without_block(text: str, written: str) -> str | None:

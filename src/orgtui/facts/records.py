@@ -175,15 +175,21 @@ class Organisation:
 
     id: OrganisationId
     names: Names
-    period: Period
-    """From the founding."""
+    period: Period | None = None
+    """From the founding; None where that is not known of one that is known in part."""
     checked: PartialDate
-    """When all of its facts were last verified."""
+    """When all of its facts were last verified; of one known in part, up to when they were told."""
+    is_partial: bool = False
+    """Whether only some of its facts are here, as articles stated them: nothing is asked of it."""
     seat: CityId | None = None
     """Where the secretariat sits, None where there is none."""
     languages: tuple[str, ...] = ()
     """Official and working languages, ISO 639-1; empty where none is laid down."""
     citation: Citation
+
+    def existed_on(self, day: date) -> Covers:
+        """Tell whether it existed on a day."""
+        return self.period.covers(day) if self.period else Covers.MAYBE
 
 
 @value
@@ -338,7 +344,7 @@ def begins(record: Record) -> date | None:
         case Document():
             moment = record.signed or record.in_force
             return moment.earliest if moment else None
-        case Body() | Office() | Initiative():
+        case Organisation() | Body() | Office() | Initiative():
             return record.period.start.earliest if record.period else None
         case _:
             return record.period.start.earliest

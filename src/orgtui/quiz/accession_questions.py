@@ -12,7 +12,7 @@ from orgtui.facts.phrasing import date_text
 from orgtui.facts.records import Membership, Status
 from orgtui.quiz.drafting import Draft, Words, asking, telling
 from orgtui.quiz.moments import order_answer, orders
-from orgtui.quiz.naming import as_of, state_answer, who
+from orgtui.quiz.naming import as_of, life, state_answer, who
 from orgtui.quiz.neighbours import near_states
 from orgtui.quiz.question import AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.refusing import Refusal
@@ -54,7 +54,7 @@ def _joined_on(
     base: FactBase, organisation: OrganisationId, moment: PartialDate, joined: list[Membership]
 ) -> Draft:
     unit = UnitId(f"{organisation}/accession/{moment}:all")
-    life = base.organisation(organisation).period
+    start = life(base, organisation).start
 
     def words(language: Language) -> dict[str, str]:
         return {
@@ -65,7 +65,7 @@ def _joined_on(
         }
 
     if len(joined) > 1:
-        variant = "founders" if moment == life.start else "several"
+        variant = "founders" if moment == start else "several"
     else:
         variant = "one" if moment.day else "month-one" if moment.month else "year-one"
     draft = _naming(base, organisation, joined, unit, words)

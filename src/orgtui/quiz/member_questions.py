@@ -13,7 +13,7 @@ from orgtui.facts.phrasing import day_text, period_text
 from orgtui.facts.records import Membership, Status
 from orgtui.quiz.drafting import Draft, asking, telling
 from orgtui.quiz.moments import FALSE, TRUE, date_answer, date_kind, is_alike
-from orgtui.quiz.naming import as_of, called, state_answer, who
+from orgtui.quiz.naming import as_of, called, life, state_answer, who
 from orgtui.quiz.ordering import drawn
 from orgtui.quiz.question import AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.refusing import Refusal
@@ -110,7 +110,7 @@ def _claims(base: FactBase, membership: Membership) -> Iterator[_Claim]:
     if after.day <= organisation.checked.latest:
         yield after
     before = new_year_before(start.earliest)
-    if organisation.period.start.latest < before:
+    if life(base, organisation.id).start.latest < before:
         unit = UnitId(f"{membership.id}:holds-before-start")
         yield replace(after, unit=unit, day=before, is_true=False)
     if end is not None and date(end.latest.year + 1, 1, 1) <= organisation.checked.latest:

@@ -80,6 +80,13 @@ def city_answer(base: FactBase, city: CityId) -> Answer:
     return Answer(id=city, names=base.cities[city].names)
 
 
+def life(base: FactBase, organisation: OrganisationId) -> Period:
+    """Return when an organisation exists; nothing is asked of one of which that is not known."""
+    period = base.organisation(organisation).period
+    assert period is not None
+    return period
+
+
 def as_of(base: FactBase, organisation: OrganisationId) -> date:
     """Return the day on which an organisation's facts were last checked."""
     return base.organisation(organisation).checked.latest

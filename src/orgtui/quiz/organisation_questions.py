@@ -11,7 +11,7 @@ from orgtui.facts.phrasing import date_text, period_text
 from orgtui.facts.records import Body, Event, EventKind, Organisation, identity
 from orgtui.quiz.drafting import Draft, asking, telling
 from orgtui.quiz.moments import date_answer, date_kind, is_alike
-from orgtui.quiz.naming import as_of, city_answer, who
+from orgtui.quiz.naming import as_of, city_answer, life, who
 from orgtui.quiz.ordering import drawn
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.refusing import Refusal
@@ -44,7 +44,7 @@ def _seat(base: FactBase, organisation: OrganisationId, body: Body | None, seat:
     fact = FactId(organisation) if body is None else identity(body)
     unit = UnitId(f"{fact}:seat")
     key = body.id if body else None
-    period = body.period if body else base.organisation(organisation).period
+    period = body.period if body else life(base, organisation)
     checked = as_of(base, organisation)
     is_past = period is not None and period.covers(checked) is Covers.NO
 
@@ -85,8 +85,8 @@ def _own_seats(base: FactBase, organisation: OrganisationId) -> Iterator[CityId]
 
 def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
     unit = UnitId(f"{organisation}:founding")
-    start = base.organisation(organisation).period.start
-    others = [other.period.start for other in base.organisations.values()]
+    start = life(base, organisation).start
+    others = [life(base, other).start for other in base.organisations]
     others += [
         event.date
         for event in base.of(organisation, Event)

@@ -24,6 +24,7 @@ from orgtui.facts.records import (
     Organisation,
     Status,
 )
+from orgtui.quiz.naming import life
 from orgtui.quiz.refusing import Refusal
 from orgtui.values import value
 
@@ -338,7 +339,7 @@ def founding_of(organisation: OrganisationId) -> Solver:
     def solve(base: FactBase) -> Solution:
         head = base.organisation(organisation)
         foundings = [e for e in base.of(organisation, Event) if e.kind is EventKind.FOUNDING]
-        start = head.period.start
+        start = life(base, organisation).start
         others = [e for e in foundings if not e.date.earliest <= start.earliest <= last_of(e)]
         return solved(
             [

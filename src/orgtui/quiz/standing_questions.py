@@ -13,7 +13,7 @@ from orgtui.quiz.accession_questions import MOST_NAMED
 from orgtui.quiz.drafting import Draft, asking, telling
 from orgtui.quiz.member_questions import new_year_before
 from orgtui.quiz.moments import middle, number_answer
-from orgtui.quiz.naming import as_of, called, state_answer, who
+from orgtui.quiz.naming import as_of, called, life, state_answer, who
 from orgtui.quiz.neighbours import near_states
 from orgtui.quiz.ordering import drawn
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
@@ -165,7 +165,8 @@ def _odd(base: FactBase, membership: Membership) -> Iterator[Draft]:
     ]
     if membership.status is Status.FULL:
         day = new_year_before(membership.period.start.earliest)
-        if organisation.period.start.latest < day <= checked and spells[0] is membership:
+        founded = life(base, organisation.id).start
+        if founded.latest < day <= checked and spells[0] is membership:
             yield _odd_on(base, membership, day, "odd-before-start")
         if all(m.period.covers(checked) is Covers.NO for m in spells) and spells[-1] is membership:
             yield _odd_on(base, membership, checked, "odd")

@@ -10,7 +10,7 @@ from orgtui.facts.phrasing import event_days
 from orgtui.facts.records import Event, EventForm, EventKind
 from orgtui.quiz.drafting import Draft, asking, telling
 from orgtui.quiz.moments import number_answer, year_answer
-from orgtui.quiz.naming import as_of, city_answer, who
+from orgtui.quiz.naming import as_of, city_answer, life, who
 from orgtui.quiz.ordering import drawn
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.refusing import Refusal
@@ -38,10 +38,10 @@ def held_summits(base: FactBase, organisation: OrganisationId) -> Iterator[Event
 
     A forerunner's summit was none of the organisation.
     """
-    life, checked = base.organisation(organisation).period, as_of(base, organisation)
+    lived, checked = life(base, organisation), as_of(base, organisation)
     for event in base.of(organisation, Event):
         is_met = event.kind is EventKind.SUMMIT and event.form is EventForm.IN_PERSON
-        is_own = life.covers(event.date.latest) is Covers.YES
+        is_own = lived.covers(event.date.latest) is Covers.YES
         if is_met and is_own and last_of(event) <= checked:
             yield event
 

@@ -62,7 +62,7 @@ class Asked:
     def _questions(self, organisation: str, units: frozenset[UnitId]) -> Iterator[Question]:
         if organisation == DECKS:
             return self._workspace.decks.questions(units, self._language, self._deck)
-        facts, key = self._workspace.facts, OrganisationId(organisation)
+        facts, key = self._workspace.asked_facts, OrganisationId(organisation)
         known = [key] if key == ACROSS or key in facts.organisations else []
         mistaken = confusions(self._workspace, units)
         return generate(facts, known, [self._language], units, confusions=mistaken)

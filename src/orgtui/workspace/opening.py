@@ -170,12 +170,17 @@ class Workspace:
 
         return open_version(self.facts_version, lambda: self.fact_files, self.home.cache)
 
+    @property
+    def asked_facts(self) -> "FactBase":
+        """The facts of which may be asked: not those of organisations known in part."""
+        return self.facts.complete
+
     @cached_property
     def decks(self) -> "Decks":
         """All decks, each read when it is asked for."""
         from orgtui.workspace.decks import Decks
 
-        return Decks(self.home, self.facts, self._article_deck)
+        return Decks(self.home, self.asked_facts, self._article_deck)
 
     def _article_deck(self, key: "ArticleId") -> "Deck":
         """Return what can be asked of an article.
@@ -188,7 +193,7 @@ class Workspace:
 
         article = self.article(key)
         stated = self.proposals.stated_by(article)
-        deck = article_deck(key, article, stated, self.facts, self.today)
+        deck = article_deck(key, article, stated, self.asked_facts, self.today)
         if not deck.questions:
             raise QuestionError(
                 "no sentence of “{title}” can be asked about: none names an organisation and a "
@@ -216,7 +221,7 @@ class Workspace:
         """The index of all names; may be made in a thread once the facts are open."""
         from orgtui.quiz.known import Known
 
-        known = Known.of(self.facts.entities)
+        known = Known.of(self.asked_facts.entities)
         known.prepare()
         return known
 
@@ -373,7 +378,9 @@ class Workspace:
         from orgtui.workspace.offering import article_offers, deck_offers, offers
 
         read = self.study.offered_from(ARTICLES)
-        asked = chain(offers(self.facts), deck_offers(self.decks), article_offers(self.decks, read))
+        asked = chain(
+            offers(self.asked_facts), deck_offers(self.decks), article_offers(self.decks, read)
+        )
         self.study.set_offers(asked, version)
 
 

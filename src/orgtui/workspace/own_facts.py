@@ -10,7 +10,7 @@ from orgtui.errors import ProposalError
 from orgtui.facts.building import BUILDERS
 from orgtui.facts.fact_file import FactFile
 from orgtui.facts.ids import OrganisationId
-from orgtui.facts.own_file import block, with_block, without_block
+from orgtui.facts.own_file import block, head, with_block, with_block_replaced, without_block
 from orgtui.facts.reading import SHARED_KINDS, read
 from orgtui.storage.files import write_together
 from orgtui.storage.paths import Home
@@ -55,7 +55,8 @@ class OwnFacts:
             self._add(texts, written, path, entry)
         path = self._file_of(draft.organisation)
         if not self._text(path):
-            texts[path] = f'id = "{draft.organisation}"\n'
+            begun = draft.head.values if draft.head else {"id": draft.organisation}
+            texts[path] = head(begun) + "\n"
         if f"[source.{origin.key}]" in self._text(path):
             source = block("source", origin.key, origin.entry.values)
             written.append(self._written(path, source, origin.key))
@@ -63,7 +64,8 @@ class OwnFacts:
             self._add(texts, written, path, origin.entry)
         for _, entry in draft.ended:
             self._add(texts, written, path, _citing(entry, origin))
-        self._add(texts, written, path, _citing(draft.record, origin))
+        for entry in filter(None, (draft.office, draft.record)):
+            self._add(texts, written, path, _citing(entry, origin))
         return Plan(texts=texts, written=tuple(written))
 
     def without(self, written: Iterable[Written]) -> Plan:
@@ -78,10 +80,12 @@ class OwnFacts:
         for table in reversed(tuple(written)):
             path = self._folder / table.path
             text = texts.get(path, self._text(path))
-            rest = without_block(text, table.text)
+            rest = _taken_out(text, table)
             if rest is None and not table.key and _records(table.text) & _records(text):
                 raise ProposalError(
-                    "{path} has been changed since; take the record out by hand", path=path
+                    "{path} has been changed since: undo what changed it, or take the record "
+                    "out by hand",
+                    path=path,
                 )
             if rest is None or (table.key and self._is_used(table, rest, texts)):
                 continue
@@ -89,9 +93,9 @@ class OwnFacts:
         return Plan(texts={path: _without_stub(text) for path, text in texts.items()})
 
     def _is_used(self, table: Written, rest: str, texts: Mapping[Path, str]) -> bool:
-        """Tell whether something still names a table: a source is named in its own file only."""
+        """Tell whether something still names a table: some are named in their own file only."""
         quoted = f'"{table.key}"'
-        if table.text.lstrip().startswith("[source."):
+        if table.text.lstrip().startswith(("[source.", "[[office]]")):
             return quoted in rest
         own = {Path(file.path): file.text for file in self._files if self.is_own(file.path)}
         return any(quoted in text for text in (rest, *{**own, **texts}.values()))
@@ -135,25 +139,27 @@ class OwnFacts:
     def _add(
         self, texts: dict[Path, str], written: list[Written], path: Path, entry: Entry
     ) -> None:
-        self._refuse_own(path, entry)
-        text = block(entry.kind, entry.key, entry.values)
-        texts[path] = with_block(texts.get(path, self._text(path)), text)
-        written.append(self._written(path, text, entry.key))
-
-    def _refuse_own(self, path: Path, entry: Entry) -> None:
-        """Refuse to write a record beside one of the learner's own with its id.
+        """Add a table; one that accepting wrote before gives its place to the same record.
 
         Raises:
-            ProposalError: naming the file to change by hand.
+            ProposalError: where the learner has written the record, naming the file to change.
         """
-        key = str(entry.values.get("id", ""))
-        if key and key.partition("/")[2] in _records(self._text(path)):
+        text = block(entry.kind, entry.key, entry.values)
+        told = texts.get(path, self._text(path))
+        before = _told_as(str(entry.values.get("id", "")), told)
+        changed = with_block_replaced(told, before, text) if before else with_block(told, text)
+        if changed is None:
             raise ProposalError(
-                "{record} stands in your own {path}; change it there", record=key, path=path
+                "{record} stands in your own {path}; change it there",
+                record=entry.values["id"],
+                path=path,
             )
+        texts[path] = changed
+        written.append(self._written(path, text, entry.key, before))
 
-    def _written(self, path: Path, text: str, key: str) -> Written:
-        return Written(path=path.relative_to(self._folder).as_posix(), text=text, key=key)
+    def _written(self, path: Path, text: str, key: str, before: str = "") -> Written:
+        place = path.relative_to(self._folder).as_posix()
+        return Written(path=place, text=text, key=key, before=before)
 
     def _file_of(self, organisation: OrganisationId) -> Path:
         """Return the learner's file of an organisation, one to be made where there is none."""
@@ -199,6 +205,28 @@ def _records(text: str) -> set[str]:
     }
 
 
+def _told_as(record: str, text: str) -> str:
+    """Return the table of a record as accepting would have written it; empty where there is none.
+
+    A record that the learner wrote in their own way is returned so as well, and is not found then.
+    """
+    rows, _ = read((FactFile(path="", name="own.toml", content=text.encode()),))
+    owner, _, key = record.partition("/")
+    for row in rows if key else ():
+        if row.kind in BUILDERS:
+            identity = BUILDERS[row.kind](row.table, OrganisationId(owner)).id
+            if identity.partition("/")[2] == key:
+                return block(row.kind, row.key, row.values)
+    return ""
+
+
+def _taken_out(text: str, table: Written) -> str | None:
+    """Return a file's text as it was before a table; None where that has been changed since."""
+    if table.before:
+        return with_block_replaced(text, table.text, table.before)
+    return without_block(text, table.text)
+
+
 def _citing(entry: Entry, origin: Origin) -> Entry:
     """Return a record that cites the article besides what it cited before."""
     before = entry.values.get("sources", [])
@@ -207,6 +235,12 @@ def _citing(entry: Entry, origin: Origin) -> Entry:
 
 
 def _without_stub(text: str) -> str:
-    """Return nothing for a file of which only its id is left."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    return "" if len(lines) <= 1 and all(line.startswith("id = ") for line in lines) else text
+    """Return nothing for a file that tells nothing any more: an id is left, or the head alone.
+
+    The head of an organisation known in part cites the article by which it came, and no other.
+    """
+    rows, problems = read((FactFile(path="", name="own.toml", content=text.encode()),))
+    is_noted = any(line.lstrip().startswith("#") for line in text.splitlines())
+    told = [row for row in rows if row.kind != "organisation" or not row.values.get("partial")]
+    is_stub = all(row.kind == "source" and row.key.startswith("article-") for row in told)
+    return "" if is_stub and not (problems or is_noted) else text

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from uuid import uuid4
 
-from orgtui.errors import NothingDueError, StudyError
+from orgtui.errors import NothingDueError, QuestionError, StudyError
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
 from orgtui.quiz.deck import Deck, Form, spoken_in
@@ -317,10 +317,24 @@ def _language(workspace: Workspace, wish: Wish) -> Language:
     return workspace.spoken or asked_in(wish.language)
 
 
+def refuse_partial(workspace: Workspace, organisation: OrganisationId) -> None:
+    """Refuse to ask about an organisation of which the facts are not whole.
+
+    Raises:
+        QuestionError: when only some of its facts are known.
+        UnknownNameError: when there is no such organisation.
+    """
+    if workspace.facts.organisation(organisation).is_partial:
+        raise QuestionError(
+            "of {name} only some facts are here, as articles stated them: nothing is asked of it",
+            name=workspace.facts.organisation(organisation).names.short(workspace.language),
+        )
+
+
 def _to_ask(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
     """Return what to ask in a new session."""
     for organisation in wish.organisations:
-        workspace.facts.organisation(organisation)
+        refuse_partial(workspace, organisation)
     if wish.deck:
         deck = workspace.decks.get(wish.deck)
         return deck_queue(workspace, deck, limit=wish.count, is_whole=wish.is_whole)
@@ -346,8 +360,8 @@ def _chosen(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
         from orgtui.quiz.selecting import mixed, selected
 
         language = _language(workspace, wish)
-        questions = generate(workspace.facts, wish.organisations or None, [language])
-        found = list(selected(questions, workspace.facts, selection))
+        questions = generate(workspace.asked_facts, wish.organisations or None, [language])
+        found = list(selected(questions, workspace.asked_facts, selection))
         wanted = frozenset(question.unit for question in found)
         if seed is not None:
             drawn = dict.fromkeys(question.unit for question in mixed(found, str(seed)))

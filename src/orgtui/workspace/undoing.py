@@ -66,7 +66,7 @@ def _before(session: Session, change: Change) -> Session:
 
 
 def _prompt(workspace: "Workspace", unit: UnitId, language: Language, deck: str) -> str:
-    facts, units = workspace.facts, frozenset({unit})
+    facts, units = workspace.asked_facts, frozenset({unit})
     owners = [key for key in (*facts.organisations, ACROSS) if key == organisation_of(unit)]
     made = generate(facts, owners, [language], units)
     opened = None

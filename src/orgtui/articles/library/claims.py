@@ -162,7 +162,7 @@ class ProposalShelf:
         written: Iterable[Written] = (),
     ) -> None:
         """Remember a decision about a statement, whichever article it comes from next."""
-        tables = [[table.path, table.text, table.key] for table in written]
+        tables = [[table.path, table.text, table.key, table.before] for table in written]
         with transaction(self._connection):
             self._run(
                 "INSERT OR REPLACE INTO decision VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -204,7 +204,7 @@ def _proposal(statement: str, quote: str, standing: str, record: str) -> Proposa
 
 def _decided(row: tuple[str, ...]) -> Stated:
     key, outcome, moment, article, statement, quote, written, label, published = row
-    tables = tuple(Written(path=p, text=t, key=k) for p, t, k in json.loads(written))
+    tables = tuple(_table(*parts) for parts in json.loads(written))
     decision = Decision(
         outcome=Outcome(outcome), moment=datetime.fromisoformat(moment), written=tables
     )
@@ -216,3 +216,8 @@ def _decided(row: tuple[str, ...]) -> Stated:
         published=date(published),
         decision=decision,
     )
+
+
+def _table(path: str, text: str, key: str, before: str = "") -> Written:
+    """Return a table as it was kept, before tables could take another's place too."""
+    return Written(path=path, text=text, key=key, before=before)

@@ -32,7 +32,9 @@ class Written:
     text: str
     """The table as it was written."""
     key: str = ""
-    """Of a source, a person or a city: what others cite it by, so that it stays while they do."""
+    """Of a source, an office, a person or a city: what others name it by, so that it stays."""
+    before: str = ""
+    """The table that stood in its place, which an earlier accepting had written."""
 
 
 @value

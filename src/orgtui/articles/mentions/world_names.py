@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Name, Names
@@ -75,6 +76,27 @@ def world_entities(facts: Iterable[Entity]) -> Iterator[Entity]:
     yield from _named("media.txt", EntityKind.BODY, known)
     yield from _named("texts.txt", EntityKind.BODY, known)
     yield from _named("people.txt", EntityKind.PERSON, known)
+
+
+@lru_cache(maxsize=256)
+def world_organisation(english: str) -> Names | None:
+    """Return the names of an organisation that the tables call so; None where there is none.
+
+    Of an acronym the full name is the one that it stands for.
+    """
+    for name, russian, others in rows("organisations.txt"):
+        if name == english and _is_of_kind("", EntityKind.ORGANISATION, name, others):
+            names = _entity(EntityKind.ORGANISATION, name, russian, others).names
+            return Names(en=_spelled_out(names.en), ru=_spelled_out(names.ru))
+    return None
+
+
+def _spelled_out(name: Name) -> Name:
+    """Return a name with the alias that it is the initials of, if any, as the full one."""
+    for alias in name.aliases:
+        if "".join(word[0] for word in alias.split() if word[0].isupper()) == name.short:
+            return Name(full=alias, short=name.short)
+    return Name(full=name.full, short=name.short)
 
 
 def _by_spelling(facts: Iterable[Entity]) -> Kinds:

@@ -9,7 +9,6 @@ from orgtui.articles.proposals.verdicts import NEW, Comparison, adds_to, contrad
 from orgtui.facts.base import FactBase
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import FactId, OrganisationId, StateId
-from orgtui.facts.periods import Period
 from orgtui.facts.records import (
     Document,
     Event,
@@ -165,18 +164,30 @@ def founding(
         return NEW
     if parties.body is not None:
         body = base.body(organisation, parties.body)
-        return _began(statement, identity(body), body.period) if body.period else NEW
+        return _began(statement, identity(body), body.period.first_day) if body.period else NEW
     head = base.organisation(organisation)
-    found = _began(statement, identity(head), head.period)
+    if head.period is None:
+        return _told_founding(statement, base, organisation)
+    found = _began(statement, identity(head), head.period.first_day)
     if found.record is not None and statement.start and found == contradicts(found.record):
-        return _steps(statement.start, base, organisation) or found
+        return _steps(statement.start, head.period.start.year, base, organisation) or found
     return found
 
 
-def _began(statement: Statement, record: FactId, period: Period) -> Comparison:
+def _told_founding(
+    statement: Statement, base: FactBase, organisation: OrganisationId
+) -> Comparison:
+    """Compare with the founding of an organisation known in part, which articles told as well."""
+    for event in base.of(organisation, Event):
+        if event.kind is EventKind.FOUNDING:
+            return _began(statement, event.id, event.date)
+    return NEW
+
+
+def _began(statement: Statement, record: FactId, start: PartialDate) -> Comparison:
     if statement.start is None:
         return known(record)
-    match compared(statement.start, period.first_day):
+    match compared(statement.start, start):
         case Likeness.SAME:
             return known(record)
         case Likeness.FINER:
@@ -185,9 +196,10 @@ def _began(statement: Statement, record: FactId, period: Period) -> Comparison:
             return contradicts(record)
 
 
-def _steps(start: PartialDate, base: FactBase, organisation: OrganisationId) -> Comparison | None:
+def _steps(
+    start: PartialDate, year: int, base: FactBase, organisation: OrganisationId
+) -> Comparison | None:
     """Return the step of the foundation that is meant, where it is not the one that counts."""
-    year = base.organisation(organisation).period.start.year
     kinds = (EventKind.FOUNDING, EventKind.SIGNING, EventKind.ENTRY_INTO_FORCE)
     moments = [(e.id, e.date) for e in base.of(organisation, Event) if e.kind in kinds]
     for document in base.of(organisation, Document):

@@ -49,7 +49,7 @@ def membership(
     status, organisation = status_of(statement.role), parties.organisation
     if status is None or organisation is None or parties.state is None or parties.body:
         return NEW
-    checked = base.organisation(organisation).checked
+    checked = _checked(base, organisation)
     time = StatedTime.of(statement, published, checked)
     held = [m for m in base.of(organisation, Membership) if m.state == parties.state]
     mine = [m for m in held if m.status is status]
@@ -61,6 +61,12 @@ def membership(
         return found
     others = [m for m in held if m not in mine and m not in near and _excludes(m.status, status)]
     return clash(time, mine, others, goes_on=True) or _past(time, mine) or NEW
+
+
+def _checked(base: FactBase, organisation: OrganisationId) -> PartialDate:
+    """Return up to when what is open still was so: of one known in part nobody has looked."""
+    head = base.organisation(organisation)
+    return PartialDate(year=1) if head.is_partial else head.checked
 
 
 def _excludes(status: Status, other: Status) -> bool:
@@ -82,7 +88,7 @@ def chairmanship(
     role, organisation = chair_role_of(statement.role), parties.organisation
     if role is None or organisation is None:
         return NEW
-    checked = base.organisation(organisation).checked
+    checked = _checked(base, organisation)
     time = StatedTime.of(statement, published, checked, is_loose=True)
     chairs = _chairs_of(base, organisation, parties.body)
     mine = [c for c in chairs if c.role is role and _presides(c, statement.who, parties, base)]
@@ -159,7 +165,7 @@ def office(
         if not is_chair(statement.role):
             return NEW
         return chairmanship(_as_chair(statement), parties, base, published)
-    time = StatedTime.of(statement, published, base.organisation(organisation).checked)
+    time = StatedTime.of(statement, published, _checked(base, organisation))
     terms = [t for t in base.terms(organisation) if t.office in {found.id for found in meant}]
     mine = [term for term in terms if _holds(term, who, parties, base)]
     found = agreement(time, mine)

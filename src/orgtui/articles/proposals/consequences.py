@@ -8,6 +8,7 @@ from orgtui.facts.base import FactBase
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Period
 from orgtui.facts.phrasing import date_text
+from orgtui.facts.tables import Table
 from orgtui.i18n.words import Words
 
 
@@ -24,6 +25,12 @@ def consequences(draft: Draft, base: FactBase, say: Words, language: Language) -
         end = Period.parse(str(entry.values["period"])).last_day
         day = date_text(end, language) if end else ""
         yield say("ends ({day}): {record}", day=day, record=record)
+    if draft.head is not None:
+        names = Table(draft.head.values, file="", line=0).names()
+        name = names.short(language)
+        yield say("adds an organisation known in part, never asked about: {name}", name=name)
+    if draft.office is not None:
+        yield say("adds an office: {name}", name=_names(draft.office))
     if draft.person is not None:
         yield say("adds a person: {name}", name=_names(draft.person))
     if draft.city is not None:

@@ -29,9 +29,9 @@ class Entry:
     """One table to add to a fact file."""
 
     kind: str
-    """membership | chair | term | event | source | person | city, or that of an overridden one."""
+    """membership | chair | term | event | office | organisation | source | person | city."""
     key: str = ""
-    """The key of a source, a person or a city; empty for a record."""
+    """The key of a source, an office, an organisation, a person or a city; else empty."""
     values: Values
     """Without the sources, which are added when the article's own has its key."""
 
@@ -46,6 +46,10 @@ class Draft:
     """The record that it takes the place of."""
     ended: tuple[tuple[FactId, Entry], ...] = ()
     """Records that were open and end where this one begins, with what takes their place."""
+    head: Entry | None = None
+    """The head of an organisation that the facts do not know yet; see `part_known`."""
+    office: Entry | None = None
+    """An office that is new to the facts."""
     person: Entry | None = None
     """A person that the facts do not know yet."""
     city: Entry | None = None

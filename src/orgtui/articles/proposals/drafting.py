@@ -9,6 +9,7 @@ from orgtui.articles.proposals.draft import Amendment, Draft, Origin, Resolution
 from orgtui.articles.proposals.drafting_dates import drafted_days, drafted_period
 from orgtui.articles.proposals.drafting_overrides import disputed, refined_record, replaced
 from orgtui.articles.proposals.drafting_records import Making, new_record
+from orgtui.articles.proposals.part_known import can_be_added, with_missing
 from orgtui.articles.proposals.typed_roles import typed_role
 from orgtui.errors import ProposalError, UnknownNameError
 from orgtui.facts.base import FactBase
@@ -38,6 +39,13 @@ def drafted(
     amendment = amendment or Amendment()
     statement = amended(statement, amendment, base)
     refuse_unholdable(statement, base)
+    base, head, office = with_missing(statement, amendment, origin, base)
+    draft = _beside(statement, origin, base, amendment)
+    return replace(draft, head=head, office=office)
+
+
+def _beside(statement: Statement, origin: Origin, base: FactBase, amendment: Amendment) -> Draft:
+    """Return what accepting would write among facts that have the organisation, office and all."""
     found = compare(statement, origin.published, base)
     making = Making(
         statement=statement,
@@ -111,12 +119,14 @@ def refuse_unholdable(statement: Statement, base: FactBase) -> None:
             "this is an office of a state ({name}); the facts hold offices of organisations only",
             name=name,
         )
-    if parties_of(statement, base).organisation is None:
+    organisation = parties_of(statement, base).organisation
+    if organisation is None and not can_be_added(whose):
         raise ProposalError(
             'no organisation "{name}" is in the facts; a file that describes it must come first',
             name=name,
         )
-    if statement.kind is StatementKind.FOUNDED:
+    is_whole = organisation is not None and not base.organisation(organisation).is_partial
+    if statement.kind is StatementKind.FOUNDED and is_whole:
         raise ProposalError(
             "a founding stands at the head of the organisation’s file and is changed there by hand"
         )

@@ -5,8 +5,8 @@ from orgtui.articles.proposals.drafting_dates import drafted_days, finer, refine
 from orgtui.articles.proposals.drafting_records import (
     Making,
     chair_values,
+    event_values,
     membership_values,
-    summit_values,
     term_values,
 )
 from orgtui.articles.proposals.telling import told
@@ -119,7 +119,7 @@ def replaced(making: Making, record: Record) -> Draft:
         case Term():
             values, person = term_values(making)
         case Event():
-            values, city = summit_values(making)
+            values, city = event_values(making)
         case _:
             raise _by_hand(record)
     return _override(making, record, {**values, "note": making.note}, person, city)

@@ -17,6 +17,7 @@ from orgtui.facts.periods import Period
 from orgtui.facts.records import (
     Chairmanship,
     ChairRole,
+    EventKind,
     Membership,
     Office,
     Status,
@@ -82,7 +83,7 @@ def new_record(making: Making) -> Draft:
         case StatementKind.OFFICE:
             return _term(making)
         case _:
-            return _summit(making)
+            return _event(making)
 
 
 def membership_values(making: Making) -> dict[str, object]:
@@ -138,7 +139,8 @@ def _holder(making: Making) -> tuple[dict[str, str], Entry | None]:
     """Return who presides: a state where states do, though the article names its president."""
     base, parties = making.base, making.parties
     chairs = base.chairs(making.organisation, parties.body)
-    by_states = not chairs or chairs[-1].state is not None
+    is_partial = base.organisation(making.organisation).is_partial
+    by_states = chairs[-1].state is not None if chairs else not is_partial
     if parties.state is not None:
         return {"state": parties.state}, None
     home = base.people[parties.person].state if parties.person else None
@@ -219,10 +221,12 @@ def _term(making: Making) -> Draft:
     )
 
 
-def summit_values(making: Making) -> tuple[dict[str, object], Entry | None]:
-    """Return the table of a summit, without its id, and a city that is new to the facts."""
+def event_values(making: Making) -> tuple[dict[str, object], Entry | None]:
+    """Return the table of a summit or a founding, without its id, and a city that is new."""
+    is_founding = making.statement.kind is StatementKind.FOUNDED
+    kind = EventKind.FOUNDING if is_founding else EventKind.SUMMIT
     first, last = drafted_days(making.statement, making.amendment)
-    values: dict[str, object] = {"kind": "summit", "date": str(first)}
+    values: dict[str, object] = {"kind": kind.value, "date": str(first)}
     if last is not None:
         values["last_day"] = str(last)
     if making.parties.body:
@@ -236,9 +240,9 @@ def summit_values(making: Making) -> tuple[dict[str, object], Entry | None]:
     return values, city
 
 
-def _summit(making: Making) -> Draft:
-    values, city = summit_values(making)
-    usual = f"{making.organisation}/summit/{values['date']}"
+def _event(making: Making) -> Draft:
+    values, city = event_values(making)
+    usual = f"{making.organisation}/{values['kind']}/{values['date']}"
     values = _with_own_id(making, making.noted(values), usual)
     return Draft(
         organisation=making.organisation, record=Entry(kind="event", values=values), city=city

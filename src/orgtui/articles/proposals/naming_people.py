@@ -1,13 +1,12 @@
 """Entries for persons and cities that the facts do not know yet."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container
 
 from orgtui.articles.proposals.draft import Amendment, Entry
 from orgtui.errors import ProposalError, UnknownNameError, template
 from orgtui.facts.base import FactBase
-from orgtui.facts.ids import CityId, EntityKind, PersonId
-from orgtui.facts.records import City, Person
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.resolving import resolve
 from orgtui.facts.world.naming import russian_names
 from orgtui.text.folding import fold
@@ -35,7 +34,7 @@ def new_person(name: str, amendment: Amendment, base: FactBase) -> Entry:
     values: dict[str, object] = {"names": tables}
     if amendment.state:
         values = {"state": _state(amendment.state, base), **values}
-    return Entry(kind="person", key=_key(names["en"], base.people), values=values)
+    return Entry(kind="person", key=free_key(names["en"], base.people), values=values)
 
 
 def new_city(name: str, amendment: Amendment, base: FactBase) -> Entry:
@@ -48,7 +47,7 @@ def new_city(name: str, amendment: Amendment, base: FactBase) -> Entry:
         raise ProposalError('the facts do not know the city "{name}"; give its state', name=name)
     names = {key: {"full": text} for key, text in _names(name, amendment).items()}
     values = {"state": _state(amendment.state, base), "names": names}
-    return Entry(kind="city", key=_key(names["en"]["full"], base.cities), values=values)
+    return Entry(kind="city", key=free_key(names["en"]["full"], base.cities), values=values)
 
 
 def _names(name: str, amendment: Amendment) -> dict[str, str]:
@@ -74,8 +73,8 @@ def _state(typed: str, base: FactBase) -> str:
         raise ProposalError(error.message, **error.values) from None
 
 
-def _key(name: str, taken: Mapping[PersonId, Person] | Mapping[CityId, City]) -> str:
-    """Return the id of a name: "Nurlan Yermekbayev" is nurlan-yermekbayev."""
+def free_key(name: str, taken: Container[str]) -> str:
+    """Return an id of a name that nothing has: "Nurlan Yermekbayev" is nurlan-yermekbayev."""
     plain = letter_by_letter(fold(name))
     key = "-".join(re.findall(r"[a-z0-9]+", plain)) or "unnamed"
     number = 2

@@ -175,8 +175,8 @@ def _until(end: PartialDate, say: Words, language: Language) -> str:
 def told_record(record: Record, base: FactBase, say: Words, language: Language) -> str:
     """Return what a record states, in the same shape as a statement."""
     if isinstance(record, Organisation):
-        when = date_text(record.period.start, language)
-        return f"{record.names.short(language)}: {say('founding')}, {when}"
+        when = f", {date_text(record.period.start, language)}" if record.period else ""
+        return f"{record.names.short(language)}: {say('founding')}{when}"
     whose = base.organisations[record.organisation].names.short(language)
     return f"{whose}: {_said(record, base, say, language)}"
 

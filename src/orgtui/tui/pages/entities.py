@@ -44,23 +44,34 @@ def index_page(base: "FactBase", reader: Reader) -> Page:
     say = reader.say
     paragraphs = [title(say("International organisations"))]
     paragraphs.append(muted(say("As of {day}", day=day_text(reader.as_of, reader.language))))
-    for organisation in base.organisations.values():
-        name = organisation.names.within(reader.language)
-        paragraphs.append(BLANK)
-        line = Composer(hang=_SHORT)
-        line.link(
-            name.short, OrganisationPage(organisation=organisation.id), identity(organisation)
-        )
-        line.gap(_SHORT).add(name.full)
-        paragraphs.append(line.done())
-        paragraphs.append(muted(_standing(base, organisation, reader), indent=_SHORT))
+    known = base.organisations.values()
+    for organisation in (one for one in known if not one.is_partial):
+        paragraphs += _listed(base, organisation, reader)
+    partial = [one for one in known if one.is_partial]
+    if partial:
+        paragraphs += heading(say("Known in part, from your articles"))
+    for organisation in partial:
+        paragraphs += _listed(base, organisation, reader)
     return Page(paragraphs=tuple(paragraphs))
+
+
+def _listed(base: "FactBase", organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:
+    """Yield an organisation's names, and where it stands."""
+    name = organisation.names.within(reader.language)
+    yield BLANK
+    line = Composer(hang=_SHORT)
+    line.link(name.short, OrganisationPage(organisation=organisation.id), identity(organisation))
+    yield line.gap(_SHORT).add(name.full if name.full != name.short else "").done()
+    yield muted(_standing(base, organisation, reader), indent=_SHORT)
 
 
 def _standing(base: "FactBase", organisation: Organisation, reader: Reader) -> str:
     """Return the number of members and the chair on the day."""
     say, day = reader.say, reader.as_of
-    if organisation.period.covers(day) is Covers.NO:
+    if organisation.is_partial:
+        count = len(base.timeline(organisation.id))
+        return say.many("{number} stated fact", "{number} stated facts", count)
+    if organisation.existed_on(day) is Covers.NO:
         return say("It did not exist on this day.")
     seats = base.members(organisation.id, day)
     sure = sum(1 for seat in seats if seat.is_sure)

@@ -68,21 +68,9 @@ def _head(base: "FactBase", organisation: Organisation, reader: Reader) -> Itera
     others = [organisation.names.within(other) for other in Language if other is not language]
     yield muted(" · ".join(dict.fromkeys(f"{o.full} ({o.short})" for o in others)))
     yield from former_names(organisation.names, reader)
-    checked = date_text(organisation.checked, language)
-    yield muted(
-        say(
-            "As of {day} · verified up to {checked}",
-            day=day_text(reader.as_of, language),
-            checked=checked,
-        )
-    )
-    if reader.as_of > organisation.checked.latest:
-        text = say(
-            "What happened after {checked} is not here: things may have changed.", checked=checked
-        )
-        yield Paragraph(text=text, role="warning")
+    yield from _verified(organisation, reader)
     yield BLANK
-    if organisation.period.covers(reader.as_of) is Covers.NO:
+    if organisation.existed_on(reader.as_of) is Covers.NO:
         yield plain(say("It did not exist on this day."))
         return
     yield from _basics(base, organisation, reader)
@@ -92,12 +80,30 @@ def _head(base: "FactBase", organisation: Organisation, reader: Reader) -> Itera
         yield muted(note_text(organisation.citation, reader))
 
 
+def _verified(organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:
+    """Yield for which day the page is, and how far it may be relied upon."""
+    say, day = reader.say, day_text(reader.as_of, reader.language)
+    if organisation.is_partial:
+        yield muted(say("As of {day} · known in part", day=day))
+        text = say("Only what your articles stated is here: no list is whole, nothing is asked.")
+        yield Paragraph(text=text, role="warning")
+        return
+    checked = date_text(organisation.checked, reader.language)
+    yield muted(say("As of {day} · verified up to {checked}", day=day, checked=checked))
+    if reader.as_of > organisation.checked.latest:
+        text = say(
+            "What happened after {checked} is not here: things may have changed.", checked=checked
+        )
+        yield Paragraph(text=text, role="warning")
+
+
 def _basics(base: "FactBase", organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:
     """Yield when an organisation was founded, where it sits, what it speaks."""
     say, fact = reader.say, identity(organisation)
-    founded = date_text(organisation.period.start, reader.language)
-    line = Composer(hang=_LABELS).column(say("Founded"), _LABELS, "muted")
-    yield line.link(founded, RecordPage(fact=fact), fact).done()
+    if organisation.period:
+        founded = date_text(organisation.period.start, reader.language)
+        line = Composer(hang=_LABELS).column(say("Founded"), _LABELS, "muted")
+        yield line.link(founded, RecordPage(fact=fact), fact).done()
     if organisation.seat:
         city = base.cities[organisation.seat]
         line = Composer(hang=_LABELS).column(say("Seat"), _LABELS, "muted")

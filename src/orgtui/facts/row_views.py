@@ -1,0 +1,95 @@
+"""Rows by owner, seen without some owners or with a row more."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from orgtui.facts.reading import Row
+
+HEADS = "organisations"
+"""The owner under which the heads of all organisations stand once more, to be listed quickly."""
+
+BEARERS = "bearers"
+"""The owner of the one row that compiled facts have of the bearers of names."""
+
+Rows = Mapping[str, Sequence[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Without(Mapping[str, Sequence[Row]]):
+    """Rows without those of some organisations; each owner is read when first asked for."""
+
+    rows: Rows
+    owners: Collection[str]
+
+    def __getitem__(self, owner: str) -> Sequence[Row]:
+        """Return the rows of an owner."""
+        if owner in self.owners:
+            raise KeyError(owner)
+        if owner == BEARERS:
+            return [self._bearers(row) for row in self.rows[owner]]
+        found = self.rows[owner]
+        return [r for r in found if r.owner not in self.owners] if owner == HEADS else found
+
+    def _bearers(self, row: Row) -> Row:
+        """Return who bears each name, without what is left out and its parts."""
+        kept: dict[str, object] = {}
+        for spelling, ids in row.values.items():
+            assert isinstance(ids, list)
+            if left := [key for key in ids if key.partition("/")[0] not in self.owners]:
+                kept[spelling] = left
+        return row._replace(values=kept)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the owners that are left."""
+        return (owner for owner in self.rows if owner not in self.owners)
+
+    def __len__(self) -> int:
+        """Return how many owners are left."""
+        return sum(1 for _ in self)
+
+
+@dataclass(frozen=True, slots=True)
+class With(Mapping[str, Sequence[Row]]):
+    """Rows with one more; it is the last of its owner."""
+
+    rows: Rows
+    added: Row
+
+    def __getitem__(self, owner: str) -> Sequence[Row]:
+        """Return the rows of an owner."""
+        if owner == BEARERS:
+            return [self._bearers(row) for row in self.rows[owner]]
+        is_head = self.added.kind == "organisation"
+        if owner == self.added.owner or (owner == HEADS and is_head):
+            return [*self.rows.get(owner, ()), self.added]
+        return self.rows[owner]
+
+    def _bearers(self, row: Row) -> Row:
+        """Return who bears each name; a part of an organisation is not looked for by its own."""
+        if self.added.kind != "organisation":
+            return row
+        own = {spelling: [self.added.owner] for spelling in self.added.spellings()}
+        return row._replace(values={**row.values, **own})
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield all owners."""
+        yield from self.rows
+        if self.added.owner not in self.rows:
+            yield self.added.owner
+
+    def __len__(self) -> int:
+        """Return how many owners there are."""
+        return sum(1 for _ in self)
+
+
+def heads_of(rows: Sequence[Row]) -> list[Row]:
+    """Return the head that counts of each organisation: the last, rather one that is known whole.
+
+    What a learner noted of an organisation does not hide what is known of it since.
+    """
+    found: dict[str, Row] = {}
+    for row in rows:
+        is_less = row.values.get("partial") and row.owner in found
+        if not (is_less and not found[row.owner].values.get("partial")):
+            found[row.owner] = row
+    return list(found.values())
