@@ -79,6 +79,10 @@ class InitiativeKind(Enum):
     INITIATIVE = "initiative"
 
 
+UNNAMED = "—"
+"""What stands for the publisher of a source that names none."""
+
+
 @value
 class Source:
     """Where something is written."""

@@ -6,13 +6,10 @@ from enum import Enum
 
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import FactId, OrganisationId
+from orgtui.facts.records import UNNAMED
 
 Values = Mapping[str, object]
 """A table of a fact file, as TOML has it."""
-
-
-UNNAMED = "—"
-"""What stands for the publisher of a page that names none."""
 
 
 class Resolution(Enum):

@@ -4,10 +4,11 @@ import re
 from datetime import date
 
 from orgtui.articles.library.shelf import ArticleSummary
-from orgtui.articles.proposals.draft import UNNAMED, Origin
+from orgtui.articles.proposals.draft import Origin
 from orgtui.articles.sanitising import one_line, printable
 from orgtui.errors import ArticleError
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.records import UNNAMED
 
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\]{4,500}")
 _FIRST_LINES = 40

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import OrganisationId
-from orgtui.facts.names import Language
+from orgtui.facts.names import Language, Name
 from orgtui.facts.naming import holder_name, language_name
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import date_text, day_text, period_text
@@ -64,20 +64,24 @@ def organisation_page(base: "FactBase", key: OrganisationId, reader: Reader) -> 
 def _head(base: "FactBase", organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:
     say, language = reader.say, reader.language
     name = organisation.names.within(language)
-    yield title(name.full if name.full == name.short else f"{name.full} ({name.short})")
+    yield title(_both(name))
     others = [organisation.names.within(other) for other in Language if other is not language]
-    yield muted(" · ".join(dict.fromkeys(f"{o.full} ({o.short})" for o in others)))
+    yield muted(" · ".join(dict.fromkeys(map(_both, others))))
     yield from former_names(organisation.names, reader)
     yield from _verified(organisation, reader)
-    yield BLANK
     if organisation.existed_on(reader.as_of) is Covers.NO:
+        yield BLANK
         yield plain(say("It did not exist on this day."))
         return
-    yield from _basics(base, organisation, reader)
-    yield from _incumbents(base, organisation, reader)
+    known = *_basics(base, organisation, reader), *_incumbents(base, organisation, reader)
+    yield from (BLANK, *known) if known else ()
     if organisation.citation.note:
         yield BLANK
         yield muted(note_text(organisation.citation, reader))
+
+
+def _both(name: Name) -> str:
+    return name.full if name.full == name.short else f"{name.full} ({name.short})"
 
 
 def _verified(organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:
@@ -156,6 +160,7 @@ def _members(base: "FactBase", organisation: Organisation, reader: Reader) -> It
             continue
         sure = sum(1 for seat in seats if seat.is_sure)
         unsure = f" +{len(seats) - sure}?" if sure < len(seats) else ""
+        unsure = " +?" if organisation.is_partial else unsure
         yield from heading(status_heading(status, sure, reader) + unsure)
         names = [base.states[seat.membership.state].names.short(language) for seat in seats]
         width = column_width(names)
