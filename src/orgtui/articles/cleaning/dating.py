@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from orgtui.articles.article import DropReason
+from orgtui.articles.cleaning.day_in_address import address_date, crumb_date
 from orgtui.articles.cleaning.page_clock import (
     CLOCK,
     MASTHEAD,
@@ -30,16 +31,13 @@ from orgtui.facts.dates import PartialDate
 _I = re.IGNORECASE
 _EXPLICIT = re.compile(
     r"опубликован|размещ[её]н|добавлен[оа]?\b|дата публикации|дата размещения|published|posted"
-    r"|filed on|publication date|время публикации|(?:статья|материал|текст) подготовлен"
+    r"|filed on|this article is from|publication date"
+    r"|время публикации|(?:статья|материал|текст) подготовлен"
     r"|жариялан|жарық көр|\b(?:press|media|news) release\b.{0,20}\bissued\b"
     r"|\bрелиз\b.{0,20}\bвыпущен",
     _I,
 )
 _UP_TO = re.compile(r"\b(?:до|after|before|since|until)\s*$", _I)
-_ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
-_CRUMB_DATE = re.compile(
-    r"\b(?P<year>(?:19|20)\d\d)\s*[»›>/]\s*(?P<month>[^\W\d_]{3,9})\s*[»›>/]\s*(?P<day>\d\d?)\b"
-)
 _HOUR = re.compile(
     r"(?:сегодня|вчера|today|yesterday|бүгін|кеше),?(?: (?:в|at|сағат))? \d\d?[:.]\d\d"
     r"|\d\d? (?:час|сағат|hour|мин)\w* (?:назад|бұрын|ago)",
@@ -119,7 +117,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or _issue(blocks, page)
         or _issue_of_weekday(blocks, page, years)
         or address_date(around)
-        or _crumb_date(around)
+        or crumb_date(around)
         or _dateline(page)
         or _dateline_without_year(clock, page)
         or _year_told_elsewhere(blocks, page, outside)
@@ -180,27 +178,6 @@ def lines_outside(blocks: Sequence[Block], page: Cleaned) -> list[str]:
 
 def _is_caption(block: Block) -> bool:
     return DropReason.CAPTION in (block.reason, furniture(block.raw))
-
-
-def address_date(text: str) -> PartialDate | None:
-    """Return the date in the first web address that has one ("/2015/03/02/")."""
-    match = _ADDRESS_DATE.search(text)
-    if match is None:
-        return None
-    year, month, day = match.groups()
-    try:
-        return PartialDate(year=int(year), month=int(month), day=int(day) if day else None)
-    except ValueError:
-        return None
-
-
-def _crumb_date(text: str) -> PartialDate | None:
-    """Return the date of crumbs that go from the year to the day ("2013 » May » 29")."""
-    match = _CRUMB_DATE.search(text)
-    date = day_and_month(f"{match['day']} {match['month']}") if match else None
-    return (
-        PartialDate(year=int(match["year"]), month=date[1], day=date[0]) if match and date else None
-    )
 
 
 def _stated(text: str) -> PartialDate | None:
@@ -369,7 +346,8 @@ def _year_told_elsewhere(
 ) -> PartialDate | None:
     """Return the day of a line without its year, where text and copyright agree on one.
 
-    The text has a full date within a month of that day, and the page is claimed for that year.
+    The text has a full date within a month of that day, and the page is claimed for that year; or
+    that day of the year is the day of the week that the line says.
     """
     first = max(0, _top(blocks, page) - _BEFORE_TITLE)
     head = [block.text for block in blocks[first : page.body_at] if is_date_line(block.text)]
@@ -382,7 +360,8 @@ def _year_told_elsewhere(
         return None
     told = (written.date for passage in page.passages for written in written_dates(passage.text))
     is_near = any(d.is_exact and abs(d.earliest - date.earliest) <= _MONTH for d in told)
-    return date if is_near else None
+    by_weekday = (day_by_weekday(text, [max(claimed)]) for text in head)
+    return date if is_near else next((found for found in by_weekday if found), None)
 
 
 def _clock_of_the_news(clock: PageClock, page: Cleaned) -> PartialDate | None:

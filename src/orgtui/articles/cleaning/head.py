@@ -258,6 +258,8 @@ def _shown_part(page_title: str, lines: Sequence[str], body: str) -> str:
     for part in (page_title, *parts):
         if len(part.split()) >= _HEADLINE_WORDS and part in lines and _share_in(part, body):
             return part
+    if page_title.count(": ") > 1 and (part := page_title.rpartition(": ")[2]) in lines:
+        return part
     openings = (line for line in lines if line and page_title.startswith(line))
     longest = max(openings, key=len, default="")
     if len(longest.split()) >= _HEADLINE_WORDS:

@@ -40,7 +40,7 @@ _PLACE = re.compile(r"(?:г|с|пос|пгт|обл)\.\s?[^\W\d_][\w-]+$")
 """Where a text was written: "г. Ухта"."""
 _WAY = re.compile(r"[^\W\d][\w -]{1,30}(?: [>›»→] [^\W\d][\w -]{1,30}){1,4}")
 """Sections inside each other: "Press and Culture > News"."""
-_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?\s+")
 """What browsers print in front of a window's title."""
 _TAGS = re.compile(r"(\b\w{3,} \w{3,}\b)[^.,:;!?«»\"]* \1(?: \w+){0,3}$")
@@ -208,9 +208,9 @@ def _above_mark(blocks: Sequence[Block], candidates: list[int], start: int) -> l
 
 def _of_script(blocks: Sequence[Block], candidates: list[int], start: int) -> list[int]:
     """Leave out the lines without a letter of the text's alphabet, where there are others."""
-    if start >= len(blocks) or not _CYRILLIC.search(blocks[start].text):
+    if start >= len(blocks) or not CYRILLIC.search(blocks[start].text):
         return candidates
-    return [n for n in candidates if _CYRILLIC.search(blocks[n].text)] or candidates
+    return [n for n in candidates if CYRILLIC.search(blocks[n].text)] or candidates
 
 
 def _below_way(blocks: Sequence[Block], candidates: list[int]) -> list[int]:

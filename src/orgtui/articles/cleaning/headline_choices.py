@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.cleaning.body import QUOTATION
-from orgtui.articles.cleaning.headline_candidates import NAME_WORDS, is_name, names_institution
+from orgtui.articles.cleaning.headline_candidates import (
+    CYRILLIC,
+    NAME_WORDS,
+    is_name,
+    names_institution,
+)
 from orgtui.articles.cleaning.standfirst import GOES_ON
 from orgtui.articles.lines.block import Block
 from orgtui.articles.lines.furniture import CRUMBS
@@ -77,7 +82,7 @@ def above_standfirst(
         above -= 1
     is_dated = above > 0 and reasons[above - 1] is DropReason.DATE
     is_below = not block.gap or block.text.endswith(".") or is_dated
-    is_lower = above in candidates and is_below and not block.level
+    is_lower = above in candidates and is_below and not (block.level or _is_row(blocks[above]))
     if not is_lower or near.is_printed_again(block):
         return best
     is_name = block.words <= min(NAME_WORDS, blocks[above].words - 1)
@@ -91,6 +96,12 @@ def above_standfirst(
         is_shorter = blocks[above].gap and blocks[above].words < block.words
         share = 0 if is_shorter else _LOOSELY_RELATED
     return above if is_of_same(blocks[above], near, share, HEADLINE_WORDS) else best
+
+
+def _is_row(block: Block) -> bool:
+    """Whether a line is a row of sections: no Russian headline has capitals in all its words."""
+    is_cyrillic = CYRILLIC.match(block.text) is not None
+    return is_cyrillic and block.words > MANY_WORDS and is_name(block)
 
 
 def above_date(

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from orgtui.articles.article import Article, DropReason, Passage
-from orgtui.articles.cleaning.dating import address_date, publication_date
+from orgtui.articles.cleaning.dating import publication_date
+from orgtui.articles.cleaning.day_in_address import address_date
 from orgtui.articles.cleaning.publishing import publisher
 from orgtui.articles.cleaning.sifting import cleaned
 from orgtui.articles.language import language_of

@@ -11,6 +11,7 @@ from orgtui.articles.lines.furniture_shapes import (
     CAPTION_END,
     CONTACT,
     COUNTER,
+    LEADS_ON,
     PLACE_IN_PICTURE,
     SAID_TWICE,
     SCRIPT,
@@ -41,7 +42,9 @@ _DAY_OF_MONTH = (
     rf"\w*|{_ENGLISH_MONTH})"
 )
 _MONTH_DAY = re.compile(rf"^\W*{_DAY_OF_MONTH}\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$", _I)
-_DAY_AND_TIME = re.compile(rf"\b{_DAY_OF_MONTH}(?:,| в|at)?\s+\d{{1,2}}:\d\d\b", _I)
+_DAY_AND_TIME = re.compile(
+    rf"\b(?:{_DAY_OF_MONTH}|{_ENGLISH_MONTH}\.? \d{{1,2}})(?:,| в|at)?\s+\d{{1,2}}:\d\d\b", _I
+)
 _SHORTENED = re.compile(r"(?:\bг|\bж|\bр|\bмин|\bкорр|\bинф|\bтыс|[ap]\.m)\.$")
 """An end that is no full stop: «12 мая 2025 г.»."""
 _COUNTED = re.compile(
@@ -117,7 +120,7 @@ LONGEST_LINE = 1000
 _MENU_PART_WORDS = 4
 _DATE_LINE_WORDS = 6
 _DATE_WORDS_TEXT = (
-    "года год г р року жылы жылғы ж year в at мск utc gmt est edt msk обновлено updated часов"
+    "года год г р року жылы жылғы ж year в at мск utc gmt et est edt msk обновлено updated часов"
     " am pm a p m от on"
 )
 _DATE_WORDS = frozenset(_DATE_WORDS_TEXT.split())
@@ -164,7 +167,7 @@ def _furniture(raw: str) -> DropReason | None:
 
 def _no_sentence(text: str) -> DropReason | None:
     """Tell whether a line is a row of headlines, names said twice or a part of a program."""
-    if text.count(" • ") >= _FEWEST_OF_ROW:
+    if text.count(" • ") >= _FEWEST_OF_ROW or LEADS_ON.search(text):
         return DropReason.OTHER_NEWS
     is_program = ("{" in text or ";" in text) and SCRIPT.search(text) is not None
     return DropReason.MENU if is_program or SAID_TWICE.fullmatch(text) else None

@@ -10,7 +10,8 @@ CAPTION_END = re.compile(
     r"|автор|соцсети|кадр"
     r"|скриншот|(?:из )?(?:личн\w+ )?архив|(?:из )?открыты|ашық дереккөз|с сайта"
     r"|предоставлен|пресс-служб)(?:[^.!?]|\b[A-ZА-ЯЁ]\.){0,50}\.?$"
-    r"|\((?:[Ff]ile|[Aa]rchive)(?: photo| picture| image)?\)\W*$"
+    r"|\((?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ss]upplied|[Cc]ourtesy)(?: photo| picture| image)?\)\W*$"
+    r"|\[(?:File: )?[A-Z][\w.’' -]{2,40}/[A-Z][\w ]{1,30}\]$"
     r"|\((?:[Аа]рхивное фото|[Фф]ото из архива|[Аа]рхив)\)\W*$"
     r"|[,.] (?:[Аа]рхив\w+|[Аа]рхіўнае|[Ии]ллюстративное|[Ff]ile)"
     r" (?:фот[оа]|снимок|кадр|сурет|photo)\.?$"
@@ -27,6 +28,13 @@ SHOWN = re.compile(
 
 SAID_TWICE = re.compile(r"([^\W\d_]{3,} [^\W\d_]{3,}) [^.,:;!?«»\"()]*\b\1\b[^.,:;!?«»\"()]*")
 """What a line is that says its first two words again, without any mark: tags."""
+
+LEADS_ON = re.compile(
+    r"\w\W{0,3} (?:→|»|>>|&gt;) ?(?:читать|читайте|подробнее|read|more|оқу|толығырақ)"
+    r"(?: (?:далее|дальше|полностью|more|on))?$",
+    re.IGNORECASE,
+)
+"""How a line ends that leads to another article: "→ read more"."""
 
 SCRIPT = re.compile(r"\bfunction ?\w*\(|\bdocument\.\w+|\bwindow\.\w+[.=(]|\)\s*=>\s*[{(]")
 """What programs have that stand in a page, and no sentence."""

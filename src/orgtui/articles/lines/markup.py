@@ -236,13 +236,15 @@ def _parts_figures(element: "HtmlElement", before: str) -> bool:
     """Whether a span goes on without a space where another says something else.
 
     Figures and letters meet there, as on the leaves of calendars, a capital stands behind a small
-    letter, or a figure behind a year.
+    letter, or a figure behind a year. What the markup calls a time always says something else.
     """
     other = element.getprevious()
-    if element.tag not in _SPANS or other is None or other.tag not in _SPANS or other.tail:
-        return False
     last, first = before[-1:], (element.text or "")[:1]
-    if not (last.isalnum() and first.isalnum()):
+    if other is None or other.tail or not (last.isalnum() and first.isalnum()):
+        return False
+    if "time" in (element.tag, other.tag):
+        return True
+    if element.tag not in _SPANS or other.tag not in _SPANS:
         return False
     if last.isdigit() and first.isdigit():
         return _YEAR_END.search(before) is not None

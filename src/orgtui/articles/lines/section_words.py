@@ -100,6 +100,7 @@ SECTION_HEADS = _any_of(
     ),
     r"trending in .{0,30}",
     r"more (?:on|in|about) .{0,30}",
+    r"earlier (?:stories|news|reports|coverage)(?: on .{0,30})?",
 )
 
 
