@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.known import LINKER
+from counting import shipped_base
 from orgtui.articles.article import Article, Passage, as_json
+from orgtui.articles.mentions.linking import Linker
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -176,6 +178,10 @@ def test_a_city_called_like_a_person_stays_a_city_behind_a_preposition() -> None
          "Четырёхсторонняя речная группа"),
         ("Пишет Northern Herald.", "Northern Herald", "Northern Herald"),
         ("По данным «Степного вестника», всё готово.", "Степного вестника", "Степного вестника"),
+        ("Депутаты ЗРКМ-ДПНЕР молчали.", "ЗРКМ-ДПНЕР", "ЗРКМ-ДПНЕР"),
+        ("Об этом сообщает stepnoyvestnik.ru.", "stepnoyvestnik.ru", "stepnoyvestnik.ru"),
+        ("Источник «Ъ» молчит.", "Ъ", "Kommersant"),
+        ("Он написал об этом в Twitter.", "Twitter", "Twitter"),
     ],
 )  # fmt: skip
 def test_an_organisation_is_known_by_the_noun_it_is_called_by(
@@ -212,6 +218,40 @@ def test_plain_nouns_and_other_capitals_are_no_organisations(text: str) -> None:
 )  # fmt: skip
 def test_an_english_name_ends_where_another_or_a_place_begins(text: str, names: list[str]) -> None:
     assert [name for _, name in unknown(text, Language.EN)] == names
+
+
+def test_every_name_of_a_list_in_quotation_marks_is_an_organisation() -> None:
+    text = "Играл в командах «Лисогор», «Боброс» и местной «Норинке». Читал «Войну и мир»."
+
+    assert [mention for mention, _ in unknown(text)] == ["Лисогор", "Боброс", "Норинке"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("India's River Trade Tribunal agreed.", ["River Trade Tribunal"]),
+        ("The Women's River League agreed.", ["Women's River League"]),
+        ("RIVERTON (AP)-- A bridge fell.", ["AP"]),
+    ],
+)
+def test_whose_an_organisation_is_stands_outside_its_name(text: str, mentions: list[str]) -> None:
+    assert [mention for mention, _ in unknown(text, Language.EN)] == mentions
+
+
+def test_the_article_before_a_state_is_no_part_of_it() -> None:
+    text = "The Gambia and the Maldives came."
+
+    links = Linker(shipped_base().entities).links(text, Language.EN)
+
+    assert [text[link.start : link.end] for link in links] == ["Gambia", "Maldives"]
+
+
+def test_a_strange_surname_stands_in_the_case_of_the_title_before_its_state() -> None:
+    assert unknown("Письмо вручили президенту Индии Хольмбергу.")[0][0] == "Хольмбергу"
+
+
+def test_an_office_of_a_president_is_no_person() -> None:
+    assert kinds("Ол Президент Әкімшілігінде жұмыс істеді.", Language.KK) == [ORGANISATION]
 
 
 def test_a_kazakh_first_name_is_no_city() -> None:

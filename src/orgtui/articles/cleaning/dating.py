@@ -99,10 +99,11 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     without a time.
     """
     head = [text for text in _head(blocks, page) if not _tells_day_of(page.title, text)]
-    years = _years_near(page)
+    outside = lines_outside(blocks, page)
+    claimed = _claimed(outside)
+    years = (*claimed, *_years_near(page))
     last = [block.text for block in blocks[page.body_end :][-_LAST:]]
     clock = PageClock([block.text for block in blocks[: page.body_at]], years, last)
-    outside = lines_outside(blocks, page)
     around = " ".join(outside)
     plain = [text for text in head if is_date_line(text) and not _NAMED_DATE.match(text)]
     return (
@@ -120,7 +121,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or crumb_date(around)
         or _dateline(page)
         or _dateline_without_year(clock, page)
-        or _year_told_elsewhere(blocks, page, outside)
+        or _year_told_elsewhere(blocks, page, claimed)
         or _clock_of_the_news(clock, page)
     )
 
@@ -342,26 +343,29 @@ def _dateline_without_year(clock: PageClock, page: Cleaned) -> PartialDate | Non
 
 
 def _year_told_elsewhere(
-    blocks: Sequence[Block], page: Cleaned, outside: Sequence[str]
+    blocks: Sequence[Block], page: Cleaned, claimed: Sequence[int]
 ) -> PartialDate | None:
     """Return the day of a line without its year, where text and copyright agree on one.
 
-    The text has a full date within a month of that day, and the page is claimed for that year; or
-    that day of the year is the day of the week that the line says.
+    The text has a full date within a month of that day, and the page is claimed for that year.
     """
     first = max(0, _top(blocks, page) - _BEFORE_TITLE)
     head = [block.text for block in blocks[first : page.body_at] if is_date_line(block.text)]
     day = next((day for text in head if (day := day_and_month(text))), None)
-    claimed = [int(year) for text in outside if "©" in text for year in _YEAR.findall(text)]
     if day is None or not claimed:
         return None
-    date = full_date(*day, max(claimed))
+    date = full_date(*day, claimed[0])
     if date is None:
         return None
     told = (written.date for passage in page.passages for written in written_dates(passage.text))
     is_near = any(d.is_exact and abs(d.earliest - date.earliest) <= _MONTH for d in told)
-    by_weekday = (day_by_weekday(text, [max(claimed)]) for text in head)
-    return date if is_near else next((found for found in by_weekday if found), None)
+    return date if is_near else None
+
+
+def _claimed(outside: Sequence[str]) -> tuple[int, ...]:
+    """Return the latest year for which the page is claimed, nothing where it is for none."""
+    years = [int(year) for text in outside if "©" in text for year in _YEAR.findall(text)]
+    return (max(years),) if years else ()
 
 
 def _clock_of_the_news(clock: PageClock, page: Cleaned) -> PartialDate | None:

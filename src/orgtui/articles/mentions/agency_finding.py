@@ -18,6 +18,18 @@ _SITE = re.compile(
 )
 
 
+_QUOTED_SITE = re.compile(
+    r"(?:\b(?:сообща\w{2,3}|пишет|переда[её]т|издани[юя]|портал[ау]?|сайт[ауе]?"
+    r"|со ссылкой на|по данным|reports?|according to|told) )"
+    rf"(?P<site>[a-z][\w-]{{2,}}\.(?:{_ZONES}))(?![\w@/-]|\.\w)"
+)
+"""A site in small letters, where it is quoted: «сообщает example.com»."""
+
+
+_HARD_SIGN = re.compile(r"(?<=[«\"“])Ъ(?=[»\"”])")
+"""What a paper calls itself, whose name once ended so."""
+
+
 def agencies(text: str) -> Iterator[Likely]:
     """Yield «Ала-Тоо Пресс», «СОЮЗ-ИНФОРМ», "Kun.uz" where they stand; no addresses of pages."""
     # What a text must have of them is looked for first, since it takes no time.
@@ -27,3 +39,9 @@ def agencies(text: str) -> Iterator[Likely]:
         for match in form.finditer(text):
             start, end = match.span()
             yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match[0])
+    for match in _HARD_SIGN.finditer(text) if "Ъ" in text else ():
+        start, end = match.span()
+        yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name="Kommersant")
+    for match in _QUOTED_SITE.finditer(text) if _DOT.search(text) else ():
+        start, end = match.span("site")
+        yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match["site"])

@@ -7,24 +7,27 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from orgtui.articles.article import Article, Link
+from orgtui.articles.mentions.entity_choices import (
+    has_initial,
+    is_called,
+    of_facts_first,
+    standing_alone,
+)
 from orgtui.articles.mentions.matching import Match, Token, longest, matches, tokens_of
 from orgtui.articles.mentions.name_index import COLLECTIVE_NOUNS, NameIndex
 from orgtui.articles.mentions.unknown import Mentions, with_likely
 from orgtui.articles.mentions.word_forms import (
-    Keys,
     is_acronym,
     is_describing,
     is_genitive_noun,
-    lemmas,
     likeliest_lemma,
-    text_keys,
 )
 from orgtui.articles.mentions.word_traits import traits
 from orgtui.articles.mentions.world_names import is_of_world, world_entities
 from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
-from orgtui.text.stems import stem, words
+from orgtui.text.stems import stem
 
 _INITIALS = re.compile(r"(?<!\w)([^\W\d_a-zа-яё])\.[\s-]?(?:[^\W\d_a-zа-яё]\.[\s-]?){0,2}$")
 _SENTENCE_START = re.compile(r"(?:^|[!?…:\n]|(?<![\s(]г)\.)[\s\"«“(–—-]*$")
@@ -33,6 +36,7 @@ _DATELINE_AFTER = re.compile(r"[,.] \d{1,2} [а-яё]+\b")
 _ADDRESS_BEFORE = re.compile(r"[\w][.@/]$|[@#/\\]$")
 _ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@")
 _NUMBER_AFTER = re.compile(r"-\d")
+_ARTICLE = re.compile(r"[Tt]he ")
 _REACH_BACK = 40
 _MOST_LETTERS = 4
 _NO_PLACES = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.BODY)
@@ -149,7 +153,7 @@ class _Reading:
             return
         if entity.kind is EntityKind.PERSON:
             initials = _INITIALS.search(self._text, max(0, start - _REACH_BACK), start)
-            if initials and _has_initial(entity, initials[1]):
+            if initials and has_initial(entity, initials[1]):
                 start = initials.start()
             elif (
                 all(p.is_surname for p in match.patterns if p.entity == entity)
@@ -176,7 +180,7 @@ class _Reading:
 
     def _meant(self, match: Match) -> Entity | None:
         """Choose among the entities that bear the name, None when nothing tells them apart."""
-        entities = _of_facts_first(match.entities)
+        entities = of_facts_first(match.entities)
         if len(entities) == 1:
             return self._one_body(entities[0], match)
         kinds = {entity.kind for entity in entities}
@@ -187,7 +191,7 @@ class _Reading:
         elif kinds == {EntityKind.ORGANISATION}:
             entities = tuple(e for e in entities if e.id in self._sure)
         elif kinds == {EntityKind.BODY}:
-            return _standing_alone(entities) or self._body(entities, match)
+            return standing_alone(entities) or self._body(entities, match)
         elif EntityKind.ORGANISATION in kinds:
             entities = tuple(e for e in entities if e.kind is EntityKind.ORGANISATION)
         return entities[0] if len(entities) == 1 else None
@@ -327,7 +331,7 @@ class _Reading:
         fitting = [
             (at, self._organisations[key])
             for key, at in self._named.items()
-            if _is_called(self._organisations[key], nouns)
+            if is_called(self._organisations[key], nouns)
         ]
         before = {entity.id: entity for at, entity in fitting if at < token.start}
         meant = before or {entity.id: entity for _, entity in fitting}
@@ -367,34 +371,7 @@ class _Reading:
     def _add(self, start: int, end: int, entity: Entity) -> None:
         if entity.kind is EntityKind.ORGANISATION:
             self._named.setdefault(entity.id, start)
+        if entity.kind is EntityKind.STATE and _ARTICLE.match(self._text, start):
+            start += len("the ")
         name = entity.names.en.full if is_of_world(entity.id) else ""
         self._found.append(Link(start=start, end=end, kind=entity.kind, id=entity.id, name=name))
-
-
-def _of_facts_first(entities: Sequence[Entity]) -> Sequence[Entity]:
-    """Leave out what only the world knows where the facts know something of that name."""
-    return tuple(e for e in entities if not is_of_world(e.id)) or entities
-
-
-def _standing_alone(bodies: Sequence[Entity]) -> Entity | None:
-    """Return the body that is known by its name alone, where all that bear the name are it."""
-    alone = next((body for body in bodies if body.context is None), None)
-    return alone if alone and all(body.id == alone.id for body in bodies) else None
-
-
-def _has_initial(person: Entity, initial: str) -> bool:
-    names = (person.names.en, person.names.ru, person.names.kk)
-    return any(name is not None and name.full[:1].upper() == initial for name in names)
-
-
-def _is_called(organisation: Entity, nouns: Keys) -> bool:
-    """Whether one of the nouns is part of the organisation's full name."""
-    names = organisation.names
-    for name in (names.en, names.ru, names.kk):
-        if name is None:
-            continue
-        for word in words(name.full):
-            own = lemmas(word[0].lower()) if name is names.ru else text_keys(word[0], Language.KK)
-            if own & nouns:
-                return True
-    return False

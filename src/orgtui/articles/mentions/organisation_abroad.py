@@ -14,6 +14,7 @@ from orgtui.articles.mentions.organisation_words import (
     KAZAKH_POINTERS,
     NO_ORGANISATIONS,
     SENT,
+    SHORT_AGENCIES,
 )
 from orgtui.articles.mentions.person_words import ENGLISH_TITLES
 from orgtui.articles.mentions.word_forms import is_acronym
@@ -52,6 +53,8 @@ def _english_span(sentence: Sentence, number: int) -> tuple[int, int] | None:
 
 def _english_phrase(sentence: Sentence, number: int) -> tuple[int, int] | None:
     """Return the span of a name that is built on a noun: "Ministry of Trade", "Green Party"."""
+    if number in sentence.states and re.search("['’ʼ]s?$", sentence.tokens[number].text):
+        return None
     after = _english_end(sentence, number)
     words = [_english_word(sentence, at) for at in range(number, after)]
     head = next((number + at for at, word in enumerate(words) if word in ENGLISH_HEADS), None)
@@ -127,9 +130,12 @@ def _behind_head(sentence: Sentence, head: int, after: int) -> int:
 
 def _is_acronym(sentence: Sentence, number: int) -> bool:
     word = re.sub("['’ʼ]s?$", "", sentence.tokens[number].text)
-    if not 3 <= len(word) <= 7 or word in NO_ORGANISATIONS or _ROMAN.fullmatch(word):
+    is_short = len(word) < 3 and word not in SHORT_AGENCIES
+    if is_short or len(word) > 7 or word in NO_ORGANISATIONS or _ROMAN.fullmatch(word):
         return False
-    around = (number - 1, number + 1)
+    token = sentence.tokens[number]
+    is_in_brackets = sentence.text[token.start - 1 : token.end + 1] == f"({token.text})"
+    around = () if is_in_brackets else (number - 1, number + 1)
     return number not in sentence.states and not any(
         0 <= at < len(sentence.tokens)
         and sentence.tokens[at].text.isupper()

@@ -29,6 +29,10 @@ _MODEL = re.compile(r"[-‑–]?\d")
 _INFLECTED = re.compile("([А-ЯЁ]{2,6})(?:а|у|ом|е|ы|ов|ам|ами|ах)")
 _IN_BRACKETS = re.compile(r"[»”\"]?[ \u00a0]\((?:the )?([A-ZА-ЯЁ][^()\n;,]{1,60})[);,]")
 _ANY_QUOTED = re.compile(r"[«“\"„]([А-ЯЁA-Z][^«»“”\"„\n]{1,60})[»”\"“]")
+_LISTED = re.compile(
+    r"(?:(?:,|,? (?:и|а также)) (?:[а-яё]+ )?[«“\"„][А-ЯЁA-Z][^«»“”\"„\n]{1,40}[»”\"“])+"
+)
+"""The other names of a list in quotation marks: «команд «Лис», «Бобр» и местной «Норы»»."""
 _HONOURED = re.compile(r" имени [А-ЯЁ]$")
 """An initial alone of whom an organisation is named after."""
 _MOST_QUOTED_WORDS = 6
@@ -148,6 +152,9 @@ class OrganisationFinder:
         if not is_name or len(name.split()) > _MOST_QUOTED_WORDS:
             return None
         self._quoted_names.add(_lemmas(name))
+        listed = _LISTED.match(self._text, quoted.end())
+        more = _ANY_QUOTED.findall(listed[0]) if listed else ()
+        self._quoted_names.update(_lemmas(other) for other in more)
         start, end = quoted.span(1)
         return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
 
@@ -202,7 +209,13 @@ class OrganisationFinder:
         if quoted is not None and len(quoted[1].split()) <= _MOST_QUOTED_WORDS // 2:
             self._quoted_names.add(_lemmas(quoted[1]))
             return self._likely(number, quoted.end())
-        return self._likely(number, self._with_owner(number))
+        return self._likely(number, self._with_owner(self._last_joined(number)))
+
+    def _last_joined(self, number: int) -> int:
+        """Return the last of acronyms that hyphens join to one name: «ВМРО-ДПМНЕ»."""
+        while self._sentence.between(number) == "-" and is_acronym(self._tokens[number + 1].text):
+            number += 1
+        return number
 
     def _inflected(self, number: int) -> Likely | None:
         word = self._tokens[number].text

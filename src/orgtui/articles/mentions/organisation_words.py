@@ -102,6 +102,9 @@ SHORT_ORGANISATIONS = frozenset(
 )
 """Organisations of two letters."""
 
+SHORT_AGENCIES = frozenset({"AP", "BP"})
+"""Those that English texts name by two letters."""
+
 ENGLISH_HEADS = frozenset(
     "ministry department council commission committee court agency party university bank "
     "institute association union organization organisation foundation parliament senate "
@@ -120,7 +123,7 @@ KAZAKH_HEADS = frozenset(
     "министрлік комитет агенттік ұйым қор банк университет орталық кеңес партия "
     "парламент мәжіліс сенат сот одақ қауымдастық компания комиссия институт академия "
     "ассамблея департамент хатшылық федерация палата прокуратура елшілік басқарма "
-    "қоғам альянс лига достастық".split()
+    "қоғам альянс лига достастық әкімшілік".split()
 )
 
 KAZAKH_POINTERS = frozenset(

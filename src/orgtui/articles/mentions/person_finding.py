@@ -276,6 +276,8 @@ class PersonFinder:
         if not own.is_known and "nomn" in own.cases and not before & {"gent", "accs"}:
             return True
         common = own.cases & before
+        if not own.is_known and common - {"nomn", "gent", "accs"}:
+            return True
         return bool(common - {"gent", "accs"}) and (own.is_surname or "nomn" in common)
 
     def _ruler(self, run: tuple[Unit, ...]) -> Likely | None:

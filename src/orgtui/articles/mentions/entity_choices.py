@@ -1,0 +1,39 @@
+"""Which of the entities that bear a name can be meant."""
+
+from collections.abc import Sequence
+
+from orgtui.articles.mentions.word_forms import Keys, lemmas, text_keys
+from orgtui.articles.mentions.world_names import is_of_world
+from orgtui.facts.names import Language
+from orgtui.facts.records import Entity
+from orgtui.text.stems import words
+
+
+def of_facts_first(entities: Sequence[Entity]) -> Sequence[Entity]:
+    """Leave out what only the world knows where the facts know something of that name."""
+    return tuple(e for e in entities if not is_of_world(e.id)) or entities
+
+
+def standing_alone(bodies: Sequence[Entity]) -> Entity | None:
+    """Return the body that is known by its name alone, where all that bear the name are it."""
+    alone = next((body for body in bodies if body.context is None), None)
+    return alone if alone and all(body.id == alone.id for body in bodies) else None
+
+
+def has_initial(person: Entity, initial: str) -> bool:
+    """Whether the first name of a person begins with a letter."""
+    names = (person.names.en, person.names.ru, person.names.kk)
+    return any(name is not None and name.full[:1].upper() == initial for name in names)
+
+
+def is_called(organisation: Entity, nouns: Keys) -> bool:
+    """Whether one of the nouns is part of the organisation's full name."""
+    names = organisation.names
+    for name in (names.en, names.ru, names.kk):
+        if name is None:
+            continue
+        for word in words(name.full):
+            own = lemmas(word[0].lower()) if name is names.ru else text_keys(word[0], Language.KK)
+            if own & nouns:
+                return True
+    return False
