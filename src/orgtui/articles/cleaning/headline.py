@@ -31,6 +31,7 @@ from orgtui.articles.cleaning.headline_choices import (
     above_longer,
     above_standfirst,
     is_of_same,
+    opens_site,
     quoted_above,
     unstopped,
 )
@@ -44,6 +45,10 @@ _WINDOW_PARTS = 2
 _WINDOW_REACH = 3
 _WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|Уикипедия|Wikinews|Wikipedia)\W*$")
 """The site behind the title of a wiki's window."""
+_CHAINED = re.compile(
+    r"(\S+(?: \S+){2,}? [^\s:]+)(?:: [^\W\d][^:]{1,24}){1,3}: (?:\w+\.)+[a-zа-я]{2,4}"
+)
+"""A headline, its sections and the site, as some sites call a window: "… : World: site.com"."""
 _ENTRY_BONUS = 0.5
 _HEAD_MALUS = -0.4
 _PIECE_BONUS = 0.3
@@ -54,6 +59,7 @@ _NEARLY_ALL = 0.8
 _LONGEST_LINK = 3
 """Words up to so long link others and are in every text; they count where there are many."""
 _JUST_ENOUGH = 0.2
+_SOMEHOW_RELATED = 0.25
 _CLEARLY = 0.3
 """How much better than all other lines one must be whose place says nothing."""
 _BODY_SAMPLE = 4000
@@ -74,6 +80,8 @@ def headline(
     channels = channels_of(blocks, reasons)
     reasons = with_dated(blocks, reasons, start)
     found = possible_headlines(blocks, reasons, start, channels)
+    window = _CHAINED.fullmatch(blocks[0].text) if start else None
+    known = known or (window[1] if window else "")
     if known:
         key = headline_key(known)
         same = [n for n in found if blocks[n].key == key]
@@ -102,6 +110,9 @@ def headline(
         is_clear or best == piece or _is_plain(blocks, reasons, found, best, start)
     )
     enough = _JUST_ENOUGH if is_plain else ENOUGH
+    is_unlike = not is_of_same(blocks[best], near, _SOMEHOW_RELATED, 1)
+    if is_unlike and opens_site(reasons, best) and not blocks[best].level:
+        return "", -1
     if scores[best] < (0 if channels else enough):
         best = _alone_above_date(blocks, reasons, found, start)
         best = _last_above_text(blocks, reasons, found, start) if best < 0 else best

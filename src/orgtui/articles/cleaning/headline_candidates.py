@@ -45,6 +45,8 @@ PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?\s+
 """What browsers print in front of a window's title."""
 _TAGS = re.compile(r"(\b\w{3,} \w{3,}\b)[^.,:;!?«»\"]* \1(?: \w+){0,3}$")
 """Words that a line without any mark says twice: what the article is filed under."""
+_DATELINE = re.compile(r"[A-ZА-ЯЁ][A-ZА-ЯЁ -]+, (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [а-я]{3,8})")
+"""Where and when an agency wrote: "SUVA, Nov. 29"."""
 _AT_SITE = re.compile(r"[^\W\d_][\w-]+ [^\W\d_][\w-]+, (?:[\w-]+\.)+[^\W\d_]{2,6}")
 """Who wrote for which site: "Anna Lee, river.example"."""
 _OF_SITE = re.compile(
@@ -181,7 +183,7 @@ def piece_head(blocks: Sequence[Block], reasons: Sequence[DropReason | None], te
 
 
 def in_two_lines(blocks: Sequence[Block], reasons: Sequence[DropReason | None], best: int) -> str:
-    """Return the headline at a line, with the one above or below it if it is broken in capitals."""
+    """Return the headline at a line, with the one above or below it if it is broken."""
     for first in (best - 1, best):
         pair = blocks[max(0, first) : first + 2]
         if len(pair) < _PAIR or first < 0 or {*reasons[first : first + 2]} != {None}:
@@ -189,7 +191,11 @@ def in_two_lines(blocks: Sequence[Block], reasons: Sequence[DropReason | None], 
         above, below = pair
         is_long = len(above.text) >= _FULL_LINE and above.text[-1].isalpha()
         is_broken = above.text.endswith(",") or (is_long and below.words < above.words)
-        if is_broken and not below.gap and all(block.text.isupper() for block in pair):
+        is_apart = any(block.gap for block in blocks[first + 2 : first + 3])
+        is_whole = all(block.text.isupper() for block in pair) or (
+            is_long and is_apart and below.text[0].islower() and below.text[-1] not in ".:;,"
+        )
+        if is_broken and not below.gap and is_whole:
             return f"{above.text} {below.text}"
     return blocks[best].text
 
@@ -307,7 +313,7 @@ def _can_be(block: Block, reason: DropReason | None) -> bool:
         return False
     if any(form.match(text) for form in (TIME, PRINTED, _PLACE, _TAGS, _OF_SITE)):
         return False
-    if any(form.fullmatch(text) for form in (_BY, _AT_SITE)):
+    if any(form.fullmatch(text) for form in (_BY, _AT_SITE, _DATELINE)):
         return False
     if opens_other_news(text) or ends_article(text):
         return False

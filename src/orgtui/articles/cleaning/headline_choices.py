@@ -126,6 +126,8 @@ def above_date(
     above = [n for n in above if not any(CRUMBS.match(b.text) for b in blocks[n + 1 : dates[-1]])]
     above = [n for n in above if blocks[best].text.isupper() or not _is_rubric(blocks[n])]
     above = [n for n in above if not names_institution(blocks[n])]
+    if blocks[best].words > MANY_WORDS:
+        above = [n for n in above if not opens_site(reasons, n)]
     is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
     if not above or _closes_piece(blocks, above[-1], dates[-1]):
         return best
@@ -138,6 +140,12 @@ def above_date(
     is_beside_name = above[-1] == dates[-1] - 1 and blocks[best].words <= NAME_WORDS
     fewest = HEADLINE_WORDS - is_beside_name
     return above[-1] if is_of_same(blocks[above[-1]], near, share, fewest) else best
+
+
+def opens_site(reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line is the first of the page, with the site's menu right below."""
+    below = reasons[1:2]
+    return number == 0 and (DropReason.MENU in below or DropReason.OTHER_NEWS in below)
 
 
 def _over_date(blocks: Sequence[Block], candidates: Sequence[int], date: int) -> list[int]:

@@ -38,7 +38,7 @@ _FORMS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?<![\d.]){_YEAR}\s+(?:жыл(?:ғы|дың|ы)|ж\.?)\s*{_DAY}{_RANGE}\s+{_MONTH}",
-        rf"(?<![\d.]){_DAY}{_RANGE}(?:-?(?:го|е|st|nd|rd|th))?[\s-]+{_MONTH},?[\s-]+{_YEAR}",
+        rf"(?<![\d.]){_DAY}{_RANGE}(?:\.|-?(?:го|е|st|nd|rd|th))?[\s-]+{_MONTH},?[\s-]+{_YEAR}",
         rf"\b{_MONTH},?\s+{_DAY}{_RANGE}(?:-?го|st|nd|rd|th)?(?:,?\s+|,){_YEAR}",
         rf"(?<![\d.]){_YEAR}[-./](?P<month_number>0[1-9]|1[0-2])[-./](?P<day>0[1-9]|[12]\d|3[01])(?![\d])",
         rf"\b(?P<month_number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/{_YEAR}"

@@ -13,6 +13,7 @@ from orgtui.articles.lines.furniture_shapes import (
     COUNTER,
     LEADS_ON,
     PLACE_IN_PICTURE,
+    QUOTED_AND_DAY,
     SAID_TWICE,
     SCRIPT,
     SHOWN,
@@ -167,7 +168,9 @@ def _furniture(raw: str) -> DropReason | None:
 
 def _no_sentence(text: str) -> DropReason | None:
     """Tell whether a line is a row of headlines, names said twice or a part of a program."""
-    if text.count(" • ") >= _FEWEST_OF_ROW or LEADS_ON.search(text):
+    if text.count(" • ") >= _FEWEST_OF_ROW or any(
+        (LEADS_ON.search(text), QUOTED_AND_DAY.fullmatch(text))
+    ):
         return DropReason.OTHER_NEWS
     is_program = ("{" in text or ";" in text) and SCRIPT.search(text) is not None
     return DropReason.MENU if is_program or SAID_TWICE.fullmatch(text) else None

@@ -10,6 +10,7 @@ CAPTION_END = re.compile(
     r"|автор|соцсети|кадр"
     r"|скриншот|(?:из )?(?:личн\w+ )?архив|(?:из )?открыты|ашық дереккөз|с сайта"
     r"|предоставлен|пресс-служб)(?:[^.!?]|\b[A-ZА-ЯЁ]\.){0,50}\.?$"
+    r"|\w (?:[Фф]ото|Photo|Сурет): ?[«\"]?[A-ZА-ЯЁ][\w.-]*(?:[ /][\w«».-]+){0,3}$"
     r"|\((?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ss]upplied|[Cc]ourtesy)(?: photo| picture| image)?\)\W*$"
     r"|\[(?:File: )?[A-Z][\w.’' -]{2,40}/[A-Z][\w ]{1,30}\]$"
     r"|\((?:[Аа]рхивное фото|[Фф]ото из архива|[Аа]рхив)\)\W*$"
@@ -28,6 +29,9 @@ SHOWN = re.compile(
 
 SAID_TWICE = re.compile(r"([^\W\d_]{3,} [^\W\d_]{3,}) [^.,:;!?«»\"()]*\b\1\b[^.,:;!?«»\"()]*")
 """What a line is that says its first two words again, without any mark: tags."""
+
+QUOTED_AND_DAY = re.compile(r"[«\"“][^«»\"“”]{8,200}[»\"”] // \d\d?[ .].{6,20}")
+"""How a list of other articles names one of them and its day: «"Title" // 15 May 2020»."""
 
 LEADS_ON = re.compile(
     r"\w\W{0,3} (?:→|»|>>|&gt;) ?(?:читать|читайте|подробнее|read|more|оқу|толығырақ)"

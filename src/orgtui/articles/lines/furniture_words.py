@@ -16,6 +16,9 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"|link)\b)",
         r"бөлісу\b",
         r"твитнуть",
+        r"код для вставки",
+        r"просмотров\s*:\s*\d+\. ?(?:печатать|распечатать|послать)",
+        r"(?:постоянная )?ссылка\s*:\s*https?://",
         r"copy link",
         r"отправить (?:на e-?mail|ссылку|по e-?mail|другу)",
         r"нравится(?=.{0,12}$)",
@@ -50,6 +53,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
             r"|don't miss|recommended|you may (?:also )?like)\s*(?:[:—]|read\b)"
         ),
         r"read (?:also|more|next)\b",
+        r"(?:also )?on (?:this|our) (?:site|page)\s*:",
         r"тағы оқы(?:ңыз|ңыздар)\b",
         r"сондай-ақ оқы",
         r"оқи отыр",
