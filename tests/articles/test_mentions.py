@@ -182,6 +182,9 @@ def test_a_city_called_like_a_person_stays_a_city_behind_a_preposition() -> None
         ("Об этом сообщает stepnoyvestnik.ru.", "stepnoyvestnik.ru", "stepnoyvestnik.ru"),
         ("Источник «Ъ» молчит.", "Ъ", "Kommersant"),
         ("Он написал об этом в Twitter.", "Twitter", "Twitter"),
+        ("Он пришёл из администрации президента.", "администрации президента",
+         "администрация президента"),
+        ("Футболисты «Лисограда» молчат.", "Лисограда", "Лисограда"),
     ],
 )  # fmt: skip
 def test_an_organisation_is_known_by_the_noun_it_is_called_by(
@@ -252,6 +255,18 @@ def test_a_strange_surname_stands_in_the_case_of_the_title_before_its_state() ->
 
 def test_an_office_of_a_president_is_no_person() -> None:
     assert kinds("Ол Президент Әкімшілігінде жұмыс істеді.", Language.KK) == [ORGANISATION]
+
+
+def test_a_surname_is_known_by_the_headline() -> None:
+    article = Article(
+        title="Канат Сейтжанов уходит",
+        language=Language.RU,
+        passages=(Passage(text="Об этом Сейтжанов сказал сам."),),
+    )
+
+    (mention,) = LINKER.linked(article).unknown
+
+    assert article.text[mention.start : mention.end] == "Сейтжанов"
 
 
 def test_a_kazakh_first_name_is_no_city() -> None:

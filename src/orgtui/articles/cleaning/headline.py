@@ -46,7 +46,7 @@ _WINDOW_REACH = 3
 _WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|Уикипедия|Wikinews|Wikipedia)\W*$")
 """The site behind the title of a wiki's window."""
 _CHAINED = re.compile(
-    r"(\S+(?: \S+){2,}? [^\s:]+)(?:: [^\W\d][^:]{1,24}){1,3}: (?:\w+\.)+[a-zа-я]{2,4}"
+    r"(\S+(?: \S+){2,}? [^\s:]+)(?:: [^\W\d][^:]{1,24}){1,3}: (?:\w+\.)+[a-zа-я]{2,7}"
 )
 """A headline, its sections and the site, as some sites call a window: "… : World: site.com"."""
 _ENTRY_BONUS = 0.5

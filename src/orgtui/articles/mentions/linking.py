@@ -91,9 +91,22 @@ class Linker:
 
     def linked(self, article: Article) -> Article:
         """Return the article with its links and unknown mentions found anew."""
-        links, unknown = self.mentions(article.text, article.language)
         headline = tuple(chain(*self.mentions(article.title, article.language)))
+        before = f"{article.title}\n" if article.title else ""
+        links, unknown = (
+            _behind(len(before), found)
+            for found in self.mentions(before + article.text, article.language)
+        )
         return replace(article, links=links, unknown=unknown, headline=headline)
+
+
+def _behind(start: int, links: Iterable[Link]) -> tuple[Link, ...]:
+    """Return the links of a text that stands behind its headline, counted from its beginning."""
+    return tuple(
+        replace(link, start=link.start - start, end=link.end - start)
+        for link in links
+        if link.start >= start
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from orgtui.articles.mentions.word_forms import is_acronym
 from orgtui.facts.ids import EntityKind
 from orgtui.text.stems import folded, kazakh_stems
 
+_OWNER = re.compile("['’ʼ]s?$")
 _MOST_WORDS = 10
 _JOINED = (*SPACE, "-", "–", " & ")
 _MOST_KAZAKH_WORDS = 6
@@ -53,8 +54,6 @@ def _english_span(sentence: Sentence, number: int) -> tuple[int, int] | None:
 
 def _english_phrase(sentence: Sentence, number: int) -> tuple[int, int] | None:
     """Return the span of a name that is built on a noun: "Ministry of Trade", "Green Party"."""
-    if number in sentence.states and re.search("['’ʼ]s?$", sentence.tokens[number].text):
-        return None
     after = _english_end(sentence, number)
     words = [_english_word(sentence, at) for at in range(number, after)]
     head = next((number + at for at, word in enumerate(words) if word in ENGLISH_HEADS), None)
@@ -219,7 +218,11 @@ def _named(sentence: Sentence, first: int, head: int) -> Likely:
 
 
 def _likely(sentence: Sentence, first: int, after: int) -> Likely:
+    """Return a name; whose it is stands before its place in the text: "Australia's Senate"."""
     start, end = sentence.tokens[first].start, sentence.tokens[after - 1].end
     if re.search("['’ʼ]s$", sentence.text[start:end]):
         end -= 2
-    return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=sentence.text[start:end])
+    name = sentence.text[start:end]
+    is_owned = first in sentence.states and _OWNER.search(sentence.tokens[first].text) is not None
+    place = sentence.tokens[first + 1].start if is_owned and after > first + 1 else start
+    return Likely(start=place, end=end, kind=EntityKind.ORGANISATION, name=name)

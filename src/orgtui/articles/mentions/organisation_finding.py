@@ -8,6 +8,7 @@ from orgtui.articles.mentions.organisation_phrases import SPACE, PhraseReader, S
 from orgtui.articles.mentions.organisation_words import (
     ENGLISH_HEADS,
     ENGLISH_LINKS,
+    HEADS_OFFICES,
     LEGAL_FORMS,
     LOWER_HEADS,
     NAMED_BY_QUOTES,
@@ -46,7 +47,7 @@ def _leads_to_name(word: str) -> bool:
     return is_noun or likeliest_lemma(word) in QUOTING_VERBS
 
 
-_LEADING_NOUNS = LOWER_HEADS | NAMED_BY_QUOTES | QUOTED_SOURCES
+_LEADING_NOUNS = LOWER_HEADS | HEADS_OFFICES | NAMED_BY_QUOTES | QUOTED_SOURCES
 _LEADING = KnownWords(_leads_to_name, MANY)
 
 
@@ -101,9 +102,18 @@ class OrganisationFinder:
             return self._likely(self._phrases.start_of_small(number), end)
         return self._named_by_head(number) or self._source(number)
 
+    def _is_office_of_head(self, number: int) -> bool:
+        """Whether an office is that of a president or a government: «администрация президента»."""
+        if self._tokens[number].keys.isdisjoint(HEADS_OFFICES) or number + 1 >= len(self._tokens):
+            return False
+        is_next = self._sentence.between(number) in SPACE
+        return is_next and self._tokens[number + 1].text.lower() in ("президента", "правительства")
+
     # «партия «Единая Россия»», «компания Google»
 
     def _named_by_head(self, number: int) -> Likely | None:
+        if self._is_office_of_head(number):
+            return self._likely(number, self._with_owner(number + 1))
         if self._tokens[number].keys.isdisjoint(NAMED_BY_QUOTES):
             return None
         quoted = self._sentence.quoted(number)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
@@ -61,7 +62,7 @@ _COMMON = late(
 )
 _NO_PARTY = late(
     r"саммит|сесси|заседани|встреч|форум|summit|конференци|генсовет|координационн\w+ бюро"
-    r"|(?:аппарат|секретариат|коллеги|исполком)\w* "
+    r"|(?:аппарат|секретариат|коллеги|исполком)\w* |(?:администраци|офис|канцеляри)\w* президента"
     r"|(?:\w+(?:ого|ое|(?:вш|ющ|ящ)\w+) )?правительств|кабинет\w* министров"
     r"|(?:ұйым|одақ|бірлестік|альянс|блок)(?:[нт]ың)? (?!мемлекет|ел|басшы)"
     r"|.* ұйым(?:ға|да|ды|ның|нан)?$|атқару(?:шы)? комитет\w*$",
@@ -277,6 +278,7 @@ class _Mentions:
         letter = _LETTERS.get(link.kind)
         if letter is None:
             return None
+        link = self._with_owner(link)
         text = self._text[link.start : link.end]
         if text.startswith("Америк") and _OTHER_AMERICA.search(self._text, 0, link.start):
             return None
@@ -298,6 +300,12 @@ class _Mentions:
             is_oblique=not self._is_subject(link, text),
             party=party,
         )
+
+    def _with_owner(self, link: Link) -> Link:
+        """Return a mention with whose it is, where its name tells that: "Australia's Senate"."""
+        start = link.end - len(link.name)
+        is_told = start < link.start and self._text[max(0, start) : link.end] == link.name
+        return replace(link, start=start) if is_told else link
 
     def _tail(self, link: Link, text: str) -> Item | None:
         """Return the organisation in capitals that a name ends with: "Секретариат ОБСЕ"."""
