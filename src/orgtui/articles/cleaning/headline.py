@@ -110,7 +110,7 @@ def headline(
         is_clear or best == piece or _is_plain(blocks, reasons, found, best, start)
     )
     enough = _JUST_ENOUGH if is_plain else ENOUGH
-    is_unlike = not is_of_same(blocks[best], near, _SOMEHOW_RELATED, 1)
+    is_unlike = not is_of_same(blocks[best], near, _SOMEHOW_RELATED, NAME_WORDS + 1)
     if is_unlike and opens_site(reasons, best) and not blocks[best].level:
         return "", -1
     if scores[best] < (0 if channels else enough):
