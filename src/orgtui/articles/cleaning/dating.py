@@ -81,6 +81,7 @@ _OTHER_DAY = re.compile(
     _I,
 )
 """Words beside the day of what is announced, or on which a paper began to appear."""
+_ENTRY_WORDS = 6
 _FEWEST_OF_CALENDAR = 3
 """So many days in one line are not its article's."""
 _SHORT = 120
@@ -167,8 +168,10 @@ def _below_text(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
 
 
 def _is_dated(text: str) -> bool:
-    """Whether an entry of a line says little more than a date."""
-    return any(is_date_line(part) for part in (text, *_PARTED.split(text)))
+    """Whether an entry of a line says little more than a date, and none is a headline."""
+    parts = _PARTED.split(text)
+    is_short = all(len(part.split()) <= _ENTRY_WORDS for part in parts)
+    return is_date_line(text) or (is_short and any(map(is_date_line, parts)))
 
 
 def lines_outside(blocks: Sequence[Block], page: Cleaned) -> list[str]:

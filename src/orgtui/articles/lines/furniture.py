@@ -11,6 +11,7 @@ from orgtui.articles.lines.furniture_shapes import (
     CAPTION_END,
     CONTACT,
     COUNTER,
+    DATED_ITEM,
     LEADS_ON,
     PLACE_IN_PICTURE,
     QUOTED_AND_DAY,
@@ -27,7 +28,7 @@ _I = re.IGNORECASE
 _AGO = re.compile(
     r"^\W*(?:сегодня|вчера|бүгін|кеше|today|yesterday|только что|\d+ (?:минут\w*|час\w*|дн\w+|день"
     r"|недел\w+|мин\.?) назад|\d+ (?:minutes?|hours?|days?|mins?|weeks?) ago)\b"
-    r"(?=[^.!?]{0,25}$|,? \d{1,2}:\d\d\b[^.!?]{0,60}$)",
+    r"(?=[^.!?]{0,25}$|,? \d{1,2}:\d\d\b(?:[^.!?]|\b[^\W\d_]\.){0,60}$)",
     _I,
 )
 _SOURCE_AGO = re.compile(r"[^,·•|]{2,40}\s?[,·•|]\s(?P<ago>[^,·•|]{4,24})")
@@ -53,7 +54,7 @@ _COUNTED = re.compile(
     r"(?:время (?:чтения|на чтение)|reading time|оқу уақыты)\s?:?\s?\d+ ?\w*"
     r"|\d[\d .,]*\s?(?:мин(?:ут\w*)?\b\.?(?: чтения)?|просмотр\w*|комментари\w*|қаралым"
     r"|views?\b|comments?\b|min(?:ute)?s?\b(?: read)?)"
-    r"|(?:просмотр\w*|комментари\w*|views|comments|қаралым)\s?:?\s?\d[\d .,]*",
+    r"|(?:просмотр\w*|комментари\w*|views|comments|қаралым|оқылды|қаралды)\s?:?\s?\d[\d .,]*",
     _I,
 )
 """How often a page was read, and how long that takes."""
@@ -70,7 +71,9 @@ _ALPHABET = re.compile(r"(?:[^\W\d_]\W+){7,}[^\W\d_]?")
 """The letters by which the entries of a site are found."""
 _ASIDE = re.compile(r"\[[^\[\]]{12,200}\]")
 """What an editor puts beside the text, in brackets on a line of its own."""
-_CAPTION = re.compile(r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S")
+_CAPTION = re.compile(
+    r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S|(?:Фото|Photo) (?:дня|of the day)\s*:"
+)
 """Whose picture it is, before what it shows."""
 _BYLINE = re.compile(
     r"(?:By|BY) (?P<names>[A-Z]\S* [A-Z].*?[^.!?])"
@@ -169,7 +172,7 @@ def _furniture(raw: str) -> DropReason | None:
 def _no_sentence(text: str) -> DropReason | None:
     """Tell whether a line is a row of headlines, names said twice or a part of a program."""
     if text.count(" • ") >= _FEWEST_OF_ROW or any(
-        (LEADS_ON.search(text), QUOTED_AND_DAY.fullmatch(text))
+        (LEADS_ON.search(text), QUOTED_AND_DAY.fullmatch(text), DATED_ITEM.fullmatch(text))
     ):
         return DropReason.OTHER_NEWS
     is_program = ("{" in text or ";" in text) and SCRIPT.search(text) is not None

@@ -11,6 +11,7 @@ NOTICES = (
     r"©.{0,60}\b(?:19|20)\d\d",
     r"[^.!?]{0,50}©\s*,?\s*(?:19|20)\d\d",
     r"copyright\b",
+    r"[cс]\) .{0,60}\b(?:19|20)\d\d\b",
     r"все права защищены",
     r"all rights reserved",
     r"all (?:the )?(?:contents?|materials?)\b.{0,60}\bcopyright",
