@@ -139,7 +139,7 @@ _SECTION = re.compile(
     r"общество|политика|экономика|культура|спорт|происшествия|наука|бизнес|финансы|образование"
     r"|здоровье|технологии|туризм|авто|регион\w*|интервью|аналитика|мнени[ея]|официально|статьи"
     r"|қоғам|саясат|экономика|мәдениет|спорт|әлем|оқиға|білім|суспільство|політика|економіка"
-    r"|society|politics|economy|business|culture|sports?|opinion|world|science|health",
+    r"|society|politics|economy|business|culture|sports?|opinion|world|science|health|мир|в мире",
     _I,
 )
 """The one word above an article that names its section."""
@@ -338,9 +338,10 @@ def _called(lines: Sequence[str]) -> str:
 def _window(lines: Sequence[str]) -> str:
     """Return the site's name that the window's title begins with: "The Wire :: News :: …"."""
     parts = _WINDOW_PARTS.split(lines[0]) if lines else []
-    is_name = len(parts) > 1 and len(parts[0].split()) <= _LONGEST_NAME and parts[0][:1].isupper()
-    is_name = is_name and furniture(parts[0]) is None and not _NEWS_OF_ALL.match(parts[0])
-    return _plain(parts[0]) if is_name else ""
+    first = parts[0] if len(parts) > 1 else ""
+    is_section = _NEWS_OF_ALL.match(first) or _SECTION.fullmatch(first)
+    is_name = len(first.split()) <= _LONGEST_NAME and first[:1].isupper() and not is_section
+    return _plain(first) if is_name and furniture(first) is None else ""
 
 
 def _masthead(lines: Sequence[str]) -> str:
