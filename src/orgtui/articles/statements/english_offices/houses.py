@@ -26,7 +26,7 @@ _HOUSE = (
     r"(?P<office> (?:secretariat|permanent secretariat|executive office))?"
     rf"|(?P<union>(?:the|that|this|its) (?:[a-z0-9-]+ |[CA].(?:-based)? ){{0,3}}?"
     rf"(?:{any_of(HOUSES)}))"
-    r"|(?P<office2>(?:the|its) (?:[a-z0-9-]+ |C.-based )?secretariat)"
+    r"|(?P<office2>(?:the|its) (?:[a-z0-9-]+ |C.-based ){0,2}secretariat)"
     rf"|(?P<land>(?:the|his|her) (?:[a-z]+ )?(?:{any_of(LANDS)}))"
     r"|(?P<state>(?:the )?[S].)(?!s )"
     r"|(?P<government>(?:(?:the|a|his|her|[SA].s?|a [a-z-]+|[a-z]+) )(?:[a-z-]+ |[SA].s? ){0,2}"

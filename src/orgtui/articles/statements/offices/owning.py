@@ -13,6 +13,7 @@ from orgtui.articles.statements.offices.parliaments import (
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.topical import (
     is_anothers,
+    is_guests,
     is_presided,
     presided,
     prosecuted,
@@ -385,14 +386,13 @@ def _organisation(wanted: Unowned) -> Party | None:
     where = _WHERE.search(wanted.frame.mask, 0, start)
     if where is not None:
         return wanted.frame.party(where["org"])
-    told = wanted.before.posts.get(root(wanted.title))
-    topic = wanted.before.topic
-    if topic is not None and _NOW.search(wanted.frame.mask, 0, wanted.end - len(wanted.title)):
+    told, topic = wanted.before.posts.get(root(wanted.title)), wanted.before.topic
+    if topic is not None and _NOW.search(wanted.frame.mask, 0, start):
         return topic
     items = [i for i in wanted.frame.items if i.letter in (ORGANISATION, BODY)]
     named = {i.party for i in items if i.party and i.party.id}
     if topic is not None and all(wanted.before.with_organisation(one) == topic for one in named):
-        return told.organisation if told is not None else topic
+        return topic if told is None or is_guests(told, wanted.before) else told.organisation
     if len(named) == 1 and (topic is None or told is None):
         party = next(iter(named))
         is_organ = party.name in _OF_WHOM or _ORGAN.search(party.name) is not None

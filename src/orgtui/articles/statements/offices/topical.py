@@ -4,7 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.words import PRESIDENCY
-from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -114,3 +114,9 @@ def is_anothers(frame: Frame, before: Discourse, place: int, union: Party) -> bo
     told = _HEADED_BY.search(frame.mask, 0, place)
     is_same = told is not None and frame.party(told["org"]) == union
     return is_same and before.topic not in (None, union)
+
+
+def is_guests(post: Post, before: Discourse) -> bool:
+    """Whether an office of another organisation stood but beside the name of who has it."""
+    is_of_topic = before.with_organisation(post.organisation) == before.topic
+    return not is_of_topic and post not in (before.borne, before.office)

@@ -50,7 +50,9 @@ _LETTERS = {
     EntityKind.CITY: CITY,
 }
 _MEMBERS = late(
-    r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
+    r"(?:(?:не)?постоянн\w+ )?член\w+ |стран\w* [«\"„“]?(?=Больш)"
+    r"|(?:permanent )?members of (?:the )?",
+    re.IGNORECASE,
 )
 _LISTED = late(r"[^\s,][^,]*[^\s,]")
 _LONGEST_SENTENCE = 2000

@@ -33,7 +33,11 @@ def placed(
     coming = {id(s) for s in summits if _NEXT_ONE.search(text, s.quote_start, s.quote_end)}
     told = (_placed(s, _of_same(s, undated, coming), home) if _is_summit(s) else s for s in found)
     whole = tuple(_lasting(s, summits) if _is_summit(s) else s for s in told)
-    return tuple(s for s in whole if not _is_summit(s) or not _is_part(s, whole))
+    return tuple(
+        s
+        for s in whole
+        if not _is_summit(s) or not (_is_part(s, whole) or _is_by_host(s, whole, home))
+    )
 
 
 _NEXT_ONE = late(
@@ -95,6 +99,25 @@ def _lasting(statement: Statement, summits: tuple[Statement, ...]) -> Statement:
 def _is_part(statement: Statement, found: tuple[Statement, ...]) -> bool:
     """Whether another statement tells all days of the meeting that one tells a day of."""
     return any(s.who == statement.who and _is_day_of(statement, s) for s in found)
+
+
+def _is_by_host(
+    statement: Statement,
+    found: tuple[Statement, ...],
+    home: Callable[[Party], Party | None],
+) -> bool:
+    """Whether another statement tells the city of the meeting that one tells the host state of."""
+    if statement.who is None or statement.who.kind is not EntityKind.STATE:
+        return False
+    return any(
+        _is_summit(s)
+        and s.organisation == statement.organisation
+        and s.start == statement.start
+        and s.who is not None
+        and s.who.kind is EntityKind.CITY
+        and home(s.who) == statement.who
+        for s in found
+    )
 
 
 def _is_day_of(day: Statement, other: Statement) -> bool:

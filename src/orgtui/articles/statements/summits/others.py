@@ -70,11 +70,26 @@ def is_of_peoples(match: re.Match[str], names: str) -> bool:
 _STEM = 4
 
 
-def is_of_ministers(told: str, match: re.Match[str]) -> bool:
-    """Whether "they", or their next meeting, are those of ministers told of right before."""
+def is_of_ministers(frame: Frame, told: str, match: re.Match[str]) -> bool:
+    """Whether heads of ministries meet, or "they" are the ministers told of right before."""
+    if _is_of_ministries(frame, match):
+        return True
     if _THEY.match(match.group()) is None or _MINISTERS.search(told) is None:
         return False
     return _HEADS.search(told) is None and _HEADS.search(match.group()) is None
+
+
+_MINISTRY = r"(?:мид(?![а-я])|мин(?:истер|фин|обор|эконом|юст|энерго|транс)|центробанк)"
+_HEADS_OF = late(rf"(?:глав[аы]?|руководител[а-я]+) (?:(?P<of>O.)|{_MINISTRY})")
+_NAMED_SO = late(_MINISTRY, re.IGNORECASE)
+_NEAR = 20
+
+
+def _is_of_ministries(frame: Frame, match: re.Match[str]) -> bool:
+    found = _HEADS_OF.search(frame.mask, match.start(), match.end() + _NEAR)
+    if found is None or found["of"] is None:
+        return found is not None
+    return _NAMED_SO.match(frame.item(found["of"]).text) is not None
 
 
 def names_another(frame: Frame, organisation: Party, place: int) -> bool:

@@ -82,7 +82,7 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if before.scene is not None:
         named += DECIDED_HERE.matches(frame)
     bare = [match for match in BARE.matches(frame) if not is_lesser(frame.mask, match)]
-    bare = [match for match in bare if not is_of_ministers(before.told, match)]
+    bare = [match for match in bare if not is_of_ministers(frame, before.told, match)]
     bare = [match for match in bare if not any(_is_within(match, other) for other in named)]
     bare = [match for match in bare if not (named and _OF_SO_MANY.match(frame.mask, match.end()))]
     if named or any(_IT.fullmatch(match.group()) is None for match in bare):
