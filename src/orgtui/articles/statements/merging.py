@@ -125,6 +125,8 @@ _TITLES_OF_HEADS = (
 _IS_GENERAL = late(r"(?:руководитель|head)$|глава(?: |$)")
 """What is told of an office without its title."""
 _HEAD = late(r"(?:глава|руководитель|head)$")
+_MINISTER = "министр"
+"""What is told of a minister, whatever he is in charge of."""
 
 
 def _is_end_of(one: Statement, other: Statement) -> bool:
@@ -135,9 +137,18 @@ def _is_end_of(one: Statement, other: Statement) -> bool:
         return False
     is_general = _HEAD.match(one.role) or _HEAD.match(other.role)
     is_same = (
-        root(one.role) == root(other.role) or is_general is not None or _is_said_twice(one, other)
+        root(one.role) == root(other.role)
+        or is_general is not None
+        or _is_said_twice(one, other)
+        or _is_one_minister(one.role, other.role)
     )
     return is_same and begun.start.earliest <= ended.end.latest
+
+
+def _is_one_minister(one: str, other: str) -> bool:
+    """Whether one of two offices of a minister is told without what he is in charge of."""
+    is_bare = _MINISTER in (one, other)
+    return is_bare and one.startswith(_MINISTER) and other.startswith(_MINISTER)
 
 
 def _is_said_twice(one: Statement, other: Statement) -> bool:
