@@ -75,6 +75,7 @@
   `leavings` and `successions` what becomes of it,
   `tenures` how long it lasts, `lasting` until when it is to last, `choices` which choices are
   still to be confirmed, `terms` what goes on; `listed` reads several with their years,
+  `among` which of them one was,
   `portfolios` what ministers were in charge of, `elections` who has won, `asides` years beside
   names and titles, `gapped`
   parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide,

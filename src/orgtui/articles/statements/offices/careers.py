@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
+from orgtui.articles.statements.offices.among import one_of_several
 from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.asides import asides
 from orgtui.articles.statements.offices.clauses import (
@@ -135,6 +136,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if frame.has_time:
         yield from asides(frame, before)
         yield from listed(frame, before)
+        yield from one_of_several(frame, before)
         yield from losses(frame, before)
         yield from events(frame, before)
         yield from decisions(frame, before)

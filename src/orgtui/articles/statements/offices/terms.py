@@ -45,7 +45,7 @@ def is_chosen_again(reading: Reading) -> bool:
     return is_next_term(reading.text, until_verb, clause.verb.group())
 
 
-_CHOICE = late(r"(?:избран|выбран|назначен|утвержден)[аы]?$")
+_CHOICE = late(r"(?:избран|выбран|назначен|утвержден|избрал|выбрал|назначил|утвердил)[аыио]?$")
 
 
 def is_chosen_before(reading: Reading, who: Party, post: Post) -> bool:

@@ -342,9 +342,13 @@ def _is_another_organisation(draft: Draft, frame: Frame, before: Discourse) -> b
         return of_kind(noun, last, called) != of
     is_begun = draft.kind is StatementKind.FOUNDED and _GENERIC.search(frame.mask) is not None
     is_another = is_begun and len(last) == 1 and last[0] != of
+    is_whole = of == before.topic and _WHOLE.search(frame.mask) is not None
+    is_another = is_another and not (is_whole and last[0].kind is EntityKind.BODY)
     return is_another and of_kind(noun, (of,), called) is None
 
 
+_WHOLE = late(r"(?<![а-я-])(?:организация|объединение|союз|блок|альянс)(?![а-я-])")
+"""What no body is called that is named between."""
 _LATTER = late(r"(?<![а-я])(?:в|из|к) последн(?:ей|ем|юю|ий|яя|его)(?![а-я])")
 _TWO = late(r"[OB][\ue000-\uf8ff][^.;]*[OB][\ue000-\uf8ff]")
 

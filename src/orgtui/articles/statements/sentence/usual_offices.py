@@ -59,6 +59,12 @@ _IN_PLACE = late(
     rf"(?P<post>{_TITLED} [OB].) (?P<old>[PQ].) "
     r"(?=(?:D. )?(?:был[аи]? )?(?:избран|назначен|утвержден))"
 )
+_BETWEEN_DASHES = late(
+    r"(?P<lead>(?<![а-я])(?:до|перед) (?:него|нее|ним|ней)[^;:()PQD–—-]{0,40}?)"
+    r"(?: [а-я]+ (?:лет|года?))? [–—-] (?P<time>(?:[свд]о? )?D.) [–—-] "
+    r"(?=[^,;:()PQ]{0,30}?(?<![а-я])(?:руковод|возглав|занима|работа|был))"
+)
+"""When somebody had an office, between dashes: «до него девять лет – с … по … – руководил …»."""
 
 
 def _in_place(match: re.Match[str]) -> str:
@@ -86,5 +92,7 @@ _FORMS = (
     ("нынешн", _OWN, "занимает свой "),
     ("л", _IN_BRACKETS, r"(\g<time>)"),
     ("переизбрани", _AND_AGAIN, ""),
+    (" – ", _BETWEEN_DASHES, r"\g<lead> \g<time> "),
+    (" — ", _BETWEEN_DASHES, r"\g<lead> \g<time> "),
     ("возглавил", _NEWLY, r"\g<verb> "),
 )
