@@ -64,7 +64,8 @@
   ago; `described_english`: beside what it is);
   `summits` reads meetings (`spans`: in which words, `beside`: which times are of something beside
   them, `there`: by what was told before, `datelines`: by where an article comes from,
-  `pronouns`: by "that one", `lists`: by place and time alone;
+  `pronouns`: by "that one", `returning`: the last one in the same place,
+  `lists`: by place and time alone;
   `others`: whether others met) and joins what several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant`,

@@ -226,7 +226,23 @@ def _held(match: re.Match[str]) -> str:
     return _HELD[match["is"]]
 
 
+_OUTSIDE = late(
+    r"(?P<who>S.) has (?:now )?been outside(?: it| the [a-z]+)?(?P<of>(?: the)? O.)? since (?=D.)"
+)
+_STAYS = late(
+    r"(?P<who>S.) (?:will |is to )?(?:stay|remain)s? (?:as )?(?:in )?(?:the )?(?P<org>O. )?"
+    r"chair(?:-in-office|man)?(?P<of> of (?:the )?O.)?(?= until D.)"
+)
+
+
+def _stays(match: re.Match[str]) -> str:
+    of = f" of {match['org'].strip()}" if match["org"] else match["of"] or ""
+    return f"{match['who']} holds the chair{of}"
+
+
 FORMS = (
+    (" been outside", _OUTSIDE, r"\g<who> left\g<of> in "),
+    ("chair", _STAYS, _stays),
     (" when ", _SINCE_WHEN, _since_when),
     (" when ", _SINCE_ABOARD, _since_aboard),
     (": ", _CONSISTING, r"\g<org> consists of "),

@@ -65,6 +65,30 @@ _BETWEEN_DASHES = late(
     r"(?=[^,;:()PQ]{0,30}?(?<![а-я])(?:руковод|возглав|занима|работа|был))"
 )
 """When somebody had an office, between dashes: «до него девять лет – с … по … – руководил …»."""
+_KNOWN_FOR = late(
+    r"(?<![а-я])(?:также )?извест(?:ен|на)(?: также)? (?:своей )?работой "
+    r"(?=[а-я-]+(?:ом|ем|ым|им) )"
+)
+_CHIEF = r"(?:[а-я]+(?:ый|ого) )?(?:секретар[ья]|директора?|председател[ья]|президента?|генсека?)"
+_HAS_NEW_ONE = late(
+    r"^(?:у (?P<of>O.)(?: (?:появился|теперь))? новый|(?P<org>O.) (?:получил|обрел)[аио]? нового)"
+    rf" (?P<title>{_CHIEF}) ?[:–—-] (?P<rest>[^:;PQ]*?)"
+    r"(?P<verb>утвердили|избрали|выбрали|назначили) (?=[PQ].)"
+)
+"""Whom others chose who is told to be the new one: «… получила нового генсека: … утвердили …»."""
+
+
+def _has_new_one(match: re.Match[str]) -> str:
+    title = match["title"] if match["org"] else _genitive(match["title"])
+    of = match["org"] or match["of"]
+    return f"{match['rest']}{match['verb']} на пост {title} {of} "
+
+
+def _genitive(title: str) -> str:
+    """Return the title of a chief in the genitive."""
+    *words, noun = title.split()
+    last = noun.removesuffix("ь") + ("я" if noun.endswith("ь") else "а")
+    return " ".join((*(word.removesuffix("ый") + "ого" for word in words), last))
 
 
 def _in_place(match: re.Match[str]) -> str:
@@ -94,5 +118,7 @@ _FORMS = (
     ("переизбрани", _AND_AGAIN, ""),
     (" – ", _BETWEEN_DASHES, r"\g<lead> \g<time> "),
     (" — ", _BETWEEN_DASHES, r"\g<lead> \g<time> "),
+    (" работой ", _KNOWN_FOR, "работал "),
+    ("нов", _HAS_NEW_ONE, _has_new_one),
     ("возглавил", _NEWLY, r"\g<verb> "),
 )

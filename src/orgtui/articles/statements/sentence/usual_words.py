@@ -139,6 +139,19 @@ _IN_BODIES = late(
     r"|формате|клубе|группе) (?=O.)"
 )
 _TOGETHER = late(r"(?<![а-я])(?P<will>будут )?сопредседательств(?:овать|уют) в (?P<org>[OB].)")
+_ITSELF = late(r"(?<=председателем) сам(?:ой|ого) (?=[OB].)")
+_THERE_THEN = late(
+    r"(?P<at>(?<![а-я])сменил[аио]? [ST]. на (?:[а-я-]+ ){0,2}"
+    r"(?:саммит|встреч|заседани|сесси)[а-я]{1,2}(?: [OB].)?(?: в C.)?),"
+    r" (?:прошедш|состоявш|проходивш)[а-я]+ (?=(?:в )?D.[.;]?$)"
+)
+"""When the meeting was held at which one replaced another, at the end of a sentence."""
+_AND_REPLACED = late(
+    r"(?P<lead>(?<![а-я])председател[а-я]+ [^;:.PQ]*?"
+    r"(?:является|стал[аи]?|остается|избран[аы]?) S.)"
+    r"(?::| [–—-]|,? и|, а) (?:он[аио]? )?сменил[аио]? (?=[ST].)"
+)
+"""Whom one replaced who is said to preside: «Председателем … является …: она сменила …»."""
 
 
 def _partners(match: re.Match[str]) -> str:
@@ -223,6 +236,9 @@ _FORMS = (
     ("продл", _PROLONGED, _prolonged),
     (", как ", _EXPECTED, r"как ожидается, \g<who>"),
     ("председательств", _IN_BODIES, r"\g<noun> "),
+    ("председателем сам", _ITSELF, " "),
+    ("сменил", _THERE_THEN, r"\g<at> "),
+    ("сменил", _AND_REPLACED, r"\g<lead>, сменившая "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
 _ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *_FORMS, *ENGLISH_FORMS)

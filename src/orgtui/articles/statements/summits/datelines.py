@@ -28,6 +28,10 @@ _OVER = late(
     r"|ась|ось)"
     r"|закрыл(?:ся|ась|ось))(?![а-я])|\b(?:ended|concluded|closed|wrapped up|wound up)\b"
 )
+_OPENED = late(
+    r"(?<![а-я])(?:открыл(?:ся|ась|ось)|начал(?:ся|ась|ось)|стартовал[аио]?)(?![а-я])"
+    r"|\b(?:opened|began|started|got under way|is under way)\b"
+)
 _NEWS = 7
 """How many days before its article something happened that is news."""
 _RULERS_RU = (
@@ -90,11 +94,13 @@ def city_of_news(frame: Frame, before: Discourse, time: Time) -> Party | None:
 
 
 def day_of_news(frame: Frame, before: Discourse, start: int, end: int) -> Time | None:
-    """Return the day under which an article is dated that tells that a meeting is over."""
+    """Return the day under which an article is dated that tells that a meeting opened, or ended."""
     time = before.scene.time if before.scene is not None else None
-    if time is None or _has_own_time(frame) or not _OVER.search(frame.mask, start, end):
+    if time is None or _has_own_time(frame) or time.first.day is None:
         return None
-    return replace(time, bound=Bound.UNTIL) if time.first.day is not None else None
+    if _OVER.search(frame.mask, start, end):
+        return replace(time, bound=Bound.UNTIL)
+    return replace(time, bound=Bound.AT) if _OPENED.search(frame.mask, start, end) else None
 
 
 def _has_own_time(frame: Frame) -> bool:

@@ -36,6 +36,7 @@ from orgtui.articles.statements.summits.others import (
 )
 from orgtui.articles.statements.summits.places import IN_UNKNOWN_TOWN, place_of
 from orgtui.articles.statements.summits.pronouns import meetings_meant, names_meeting
+from orgtui.articles.statements.summits.returning import returned
 from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
 from orgtui.articles.statements.summits.there import (
     own_start,
@@ -73,7 +74,7 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the summits that a sentence tells of."""
     remember_scene(frame, before)
     yield from listed_summits(frame, before)
-    yield from lasting(frame, before)
+    yield from (*lasting(frame, before), *returned(frame, before))
     is_spoken_of, before.names_meeting = before.names_meeting, names_meeting(frame)
     is_of_it = before.summit is not None and _IT.search(frame.mask) is not None
     if not (is_spoken_of or is_of_it or TRIGGER.is_in(frame.mask)):

@@ -227,7 +227,8 @@ _RULERS_RU = (
 _GATHER_EN = (
     r"(?:met|meet|will (?:next )?(?:meet|gather|convene|reconvene)|gathered|gather|convened|convene"
     r"|assembled|assemble|reconvened?|are (?:meeting|gathering)|came together|sat down"
-    r"|are to (?:meet|gather)|agreed to (?:meet|gather)|to meet|to gather|had gathered|had met)"
+    r"|are to (?:meet|gather)|agreed to (?:meet|gather)|to meet|to gather|had gathered|had met"
+    r"|(?:had )?come together|,? meeting in(?= (?:the )?C.))"
 )
 _BARE = (
     # Russian
