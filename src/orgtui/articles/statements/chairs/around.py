@@ -90,6 +90,8 @@ def of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> T
     _, start, end, _ = before.handed
     if way is Way.FOLLOWS and start is not None and _BY_THE_WAY.match(match.group()):
         return Time(start=0, end=0, bound=Bound.AT, first=start)
+    if _is_of_holder(before, match):
+        return Time(start=0, end=0, bound=Bound.AT, first=start) if start is not None else None
     if end is not None and way in (Way.FOLLOWS, Way.TURNS, Way.GOES, Way.TAKES):
         is_of_years = start is not None and start.year != end.year and end.month is None
         first = end if is_of_years else _after(end)
@@ -100,6 +102,17 @@ def of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> T
         is_now = is_past and COMING.search(match.group()) is None
         return Time(start=0, end=0, bound=Bound.AT, first=start) if is_now else None
     return None
+
+
+_TOOK = late(r"(?:принял|перенял|получил|сменил|взял|перешл[аои]|took|received|accepted)")
+
+
+def _is_of_holder(before: Discourse, match: re.Match[str]) -> bool:
+    """Whether a chair has passed already, to whom it is said to belong till a day to come."""
+    end = before.handed[2] if before.handed is not None else None
+    if end is None or before.published is None or end.earliest <= before.published.latest:
+        return False
+    return _TOOK.match(match.group()) is not None
 
 
 _HAD = late(r"\bhad (?:held|had|chaired|led|presided over|occupied|filled) [^,;]{0,30}$")

@@ -77,6 +77,7 @@ _HEAD_OF = late(
     r"(?: (?:[а-яё-]+(?:ого|его|ой|ей|ых|их|ии|ы|и|а|я)|по [а-яё]+)){1,4} $"
 )
 """A title in the nominative with what it is of: "глава комиссии …"."""
+_AGED = late(r"\d-летн(?:ий|яя) $")
 _AS_OBJECT = late(
     r"\b(?:смен|замен)[а-яё]+ (?:[а-яё]+(?:его|ого) )?(?:главу|президента|премьера|министра|генсека"
     r"|секретаря|председателя|директора|комиссара|посла|канцлера|спикера|руководителя)"
@@ -96,7 +97,7 @@ def case_by_neighbour(before: str) -> bool | None:
     """
     if _AT_PREPOSITION.search(before.lower()) or _AS_OBJECT.search(before.lower()):
         return False
-    if _HEAD_OF.search(before.lower()):
+    if _HEAD_OF.search(before.lower()) or _AGED.search(before):
         return True
     word = _WORD_BEFORE.search(before)
     if word is None:

@@ -188,6 +188,15 @@ _AGED = late(
 """A sentence that tells how old somebody is: "Смиту 64 года"."""
 
 
+_STRANGER = late(r"(?P<word>[а-я-]{4,}) [–—] [а-я]")
+"""What tells who somebody is whose name nobody knows."""
+
+
+def _is_of_stranger(frame: Frame) -> bool:
+    told = _STRANGER.match(frame.mask)
+    return told is not None and any(map(told["word"].startswith, frame.unread_words))
+
+
 def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> Party | None:
     """Return the person of whom a text speaks behind a sentence, told who it was before."""
     acting = [i for i in named if i.letter == PERSON and not i.is_oblique]
@@ -196,7 +205,9 @@ def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> P
         return person
     if (aged := _AGED.match(frame.mask)) is not None:
         return frame.party(aged["who"])
-    if frame.language is Language.KK and _SIDE_BY_SIDE.search(frame.mask):
+    if _is_of_stranger(frame) or (
+        frame.language is Language.KK and _SIDE_BY_SIDE.search(frame.mask)
+    ):
         return None
     if acting and frame.language is Language.KK:
         return _acting_in_kazakh(frame, acting)
