@@ -1,5 +1,6 @@
 """Several sentences of an article that state the same fact, brought together."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -38,7 +39,7 @@ def merged(
     for statement in found:
         numbers = alike.setdefault(_key(statement), [])
         for number in numbers:
-            if _agree(kept[number], statement):
+            if _agree(kept[number], statement, text):
                 kept[number] = _joined(kept[number], statement)
                 break
         else:
@@ -99,12 +100,12 @@ def _key(statement: Statement) -> tuple[str, ...]:
     )
 
 
-def _agree(one: Statement, other: Statement) -> bool:
+def _agree(one: Statement, other: Statement, text: str) -> bool:
     if one.kind is StatementKind.SUMMIT and one.who and other.who and one.who != other.who:
         return False
     if one.kind is StatementKind.OFFICE and are_apart(one.role, other.role):
-        return _is_said_twice(one, other) and _is_end_of(one, other)
-    is_of_person = one.kind is StatementKind.OFFICE and _is_end_of(one, other)
+        return _is_said_twice(one, other) and _is_end_of(one, other, text)
+    is_of_person = one.kind is StatementKind.OFFICE and _is_end_of(one, other, text)
     if is_of_person or (one.kind in _CHOSEN_BEFORE and _is_soon_after(one, other)):
         return True
     longest = _LONGEST.get(one.kind)
@@ -129,7 +130,7 @@ _MINISTER = "министр"
 """What is told of a minister, whatever he is in charge of."""
 
 
-def _is_end_of(one: Statement, other: Statement) -> bool:
+def _is_end_of(one: Statement, other: Statement, text: str) -> bool:
     """Whether one tells how an office began and the other how the same one ended."""
     begun, ended = (one, other) if one.start else (other, one)
     is_told = begun.end is not None and begun.end != ended.end
@@ -140,15 +141,19 @@ def _is_end_of(one: Statement, other: Statement) -> bool:
         root(one.role) == root(other.role)
         or is_general is not None
         or _is_said_twice(one, other)
-        or _is_one_minister(one.role, other.role)
+        or _is_one_minister(one, other, text)
     )
     return is_same and begun.start.earliest <= ended.end.latest
 
 
-def _is_one_minister(one: str, other: str) -> bool:
-    """Whether one of two offices of a minister is told without what he is in charge of."""
-    is_bare = _MINISTER in (one, other)
-    return is_bare and one.startswith(_MINISTER) and other.startswith(_MINISTER)
+def _is_one_minister(one: Statement, other: Statement, text: str) -> bool:
+    """Whether both are of one minister, whose field but the words of one sentence tell."""
+    for bare, full in ((one, other), (other, one)):
+        field = full.role.removeprefix(_MINISTER).split(maxsplit=1)
+        if bare.role == _MINISTER and full.role.startswith(_MINISTER) and field:
+            quote = text[bare.quote_start : bare.quote_end]
+            return re.search(rf"{_MINISTER}[а-я]* {field[0]}", quote, re.IGNORECASE) is not None
+    return False
 
 
 def _is_said_twice(one: Statement, other: Statement) -> bool:

@@ -112,10 +112,10 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
 
 _MEETING_HELD = late(
     r"(?:саммит|отырыс|жиын|басқосу|кездесу|форум)\w*(?:[ыі]н|[дтн][ыі]) [^,;]{0,40}\bөткіз\w+$"
-    r"|(?<![а-я])(?:делегаци(?:ю|ей)|мисси(?:ю|ей)|команд(?:у|ой)) [OB]. (?:[а-я-]+ )?"
-    r"(?:возглав|руковод)[а-я]+$"
+    r"|(?<![а-я])(?:делегаци(?:ю|ей)|мисси(?:ю|ей)|команд(?:у|ой)|список|рейтинг|перечень) [OB]. "
+    r"(?:[а-я-]+ )?(?:возглав|руковод)[а-я]+$"
 )
-"""A meeting that a state holds, and gives to nobody, or men whom it leads."""
+"""A meeting that a state holds, and gives to nobody, or men whom it leads, or a list."""
 _MORE = late(
     r"(?P<org>[OB].)(?:-\w+)?(?:, (?:(?:в|во|of) )?(?:the )?[OB].)*"
     r"(?: (?:и|and|және|мен|пен|бен)|, а также)(?: (?:в|во|of))?(?: the)? [OB]."

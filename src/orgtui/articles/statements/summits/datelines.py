@@ -28,10 +28,14 @@ _OVER = late(
     r"|ась|ось)"
     r"|закрыл(?:ся|ась|ось))(?![а-я])|\b(?:ended|concluded|closed|wrapped up|wound up)\b"
 )
+_MEETING = r"(?:саммит|форум|встреча|сессия|заседание|[OB][\ue000-\uf8ff])"
 _OPENED = late(
-    r"(?<![а-я])(?:открыл(?:ся|ась|ось)|начал(?:ся|ась|ось)|стартовал[аио]?)(?![а-я])"
-    r"|\b(?:opened|began|started|got under way|is under way)\b"
+    r"(?<![а-я])здесь (?:(?:сегодня|официально|торжественно|уже) )?"
+    r"(?:открыл(?:ся|ась|ось)|начал(?:ся|ась|ось)|стартовал[ао]?) "
+    rf"(?:(?:[ivxl]+|\d+-[а-я]+|[а-я]+(?:ый|ий|ой|ая|яя|ое)) )?{_MEETING}"
+    r"|\b(?:summit|meeting|session)(?: of (?:the )?[OB].)? (?:has )?(?:opened|began|started) here\b"
 )
+"""What tells that a meeting opened where an article comes from, on the day of its dateline."""
 _NEWS = 7
 """How many days before its article something happened that is news."""
 _RULERS_RU = (
@@ -100,7 +104,7 @@ def day_of_news(frame: Frame, before: Discourse, start: int, end: int) -> Time |
         return None
     if _OVER.search(frame.mask, start, end):
         return replace(time, bound=Bound.UNTIL)
-    return replace(time, bound=Bound.AT) if _OPENED.search(frame.mask, start, end) else None
+    return replace(time, bound=Bound.AT) if _OPENED.search(frame.mask) else None
 
 
 def _has_own_time(frame: Frame) -> bool:

@@ -228,7 +228,7 @@ _GATHER_EN = (
     r"(?:met|meet|will (?:next )?(?:meet|gather|convene|reconvene)|gathered|gather|convened|convene"
     r"|assembled|assemble|reconvened?|are (?:meeting|gathering)|came together|sat down"
     r"|are to (?:meet|gather)|agreed to (?:meet|gather)|to meet|to gather|had gathered|had met"
-    r"|(?:had )?come together|,? meeting in(?= (?:the )?C.))"
+    r"|(?:had )?come together)"
 )
 _BARE = (
     # Russian
@@ -316,6 +316,7 @@ _BARE = (
     r"\bна уровне (?:глав|лидеров)[а-я ]{0,40}? (?:[OB]. )?(?:он[аи]? )?(?:\w+ )?"
     r"(?:собра|собира|встрети|встреча|заседал|съезжал|съехал)\w+",
     rf"\b{_RULERS_EN}\b[^OBPQ;:()!?]{{0,40}}?\b{_GATHER_EN}\b",
+    r"\b(?:when|where|as|after) its (?:leaders|heads of (?:state|government)),? meeting in(?= C.)",
     r"\b(?:welcomed?|hosts?|hosted|will host|received?|will receive|will welcome|to welcome|to host"
     r"|gather(?:s|ed)?|will gather|conven(?:es|ed)|assembled) (?:the |its |fellow |his |her "
     r"|their )?(?:[a-z]+ ){0,2}?"
