@@ -16,7 +16,7 @@ from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
 from orgtui.articles.statements.chairs.nouns_kazakh import chairs_as_nouns
 from orgtui.articles.statements.chairs.owners import ENDING
-from orgtui.articles.statements.chairs.presided import is_clear, is_lesser
+from orgtui.articles.statements.chairs.presided import is_clear, is_lesser, is_over_part
 from orgtui.articles.statements.chairs.reading import (
     CHAIR_WORD,
     clause_chairmanships,
@@ -76,6 +76,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     before.presided = _one_of(found) if found else _spoken_of(frame, before)
     if found:
         remember(before, found)
+    before.presides_over_part = not found and (before.presides_over_part or is_over_part(frame))
     before.since_presided = 0 if found or _presided(frame, before) else before.since_presided + 1
     if before.presided is None:
         before.handed = None
@@ -323,6 +324,8 @@ def _matches(frame: Frame, forms: Forms) -> Iterator[re.Match[str]]:
 def _owner(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the organisation of a match; one not named where the text can mean but one."""
     is_named = ORGANISATIONS.search(frame.mask, 0, match.end()) is not None
+    if before.presides_over_part and not said(match, "org"):
+        return None
     if is_named or before.presided is not None or before.near is not None or is_clear(before):
         return before.owner(frame, said(match, "org"), match.start())
     return None

@@ -7,6 +7,7 @@ from orgtui.articles.statements.chairs.ways import ChairAct
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.clauses.roles import OF_THE_WHOLE, organisation, owner
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.text.late_patterns import late
@@ -40,7 +41,8 @@ def presided(
     if named is not None and is_lesser(named):
         return None
     is_unnamed = named is None and not _names_one(clause, place)
-    if is_unnamed and before.presided is None and before.near is None and not is_clear(before):
+    is_unclear = before.presided is None and before.near is None and not is_clear(before)
+    if is_unnamed and (is_unclear or before.presides_over_part):
         return None
     of = (before.presided or before.near) if is_unnamed else None
     of = of or owner(clause, before, link, place) or before.presided or before.summit
@@ -96,3 +98,12 @@ def is_lesser(party: Party) -> bool:
     """Whether it is a body of ministers or deputies, whose chair is not the organisation's."""
     name = f"{party.id} {party.name}".lower()
     return _LESSER.search(name) is not None and _OF_ALL.search(name) is None
+
+
+_OVER = late(r"(?<![а-я])председательств[а-я]* (?:во?|на) (?P<of>[OB].)")
+
+
+def is_over_part(frame: Frame) -> bool:
+    """Whether a sentence speaks of the chair of a lesser body, and of no other."""
+    named = [frame.party(found["of"]) for found in _OVER.finditer(frame.mask)]
+    return bool(named) and all(of is not None and is_lesser(of) for of in named)

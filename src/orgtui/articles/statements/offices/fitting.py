@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.cases import gender_of_name
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.parties import gender_of_people
+from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -143,3 +144,16 @@ def _is_thing(word: str, *, is_alone: bool) -> bool:
     cases = {parse.tag.case for parse in parses}
     is_one = parses[0].tag.number == "sing" and parses[0].tag.case == "nomn"
     return is_one and (is_alone or "accs" not in cases)
+
+
+_CAME_IN = late(r"(?<![а-я])(?:вступил|заступил|приступил)")
+_YEAR = 366
+
+
+def is_long_ago(before: Discourse, words: str, time: Time) -> bool:
+    """Whether who was chosen took an office long before, and was told of another since."""
+    who, post = before.chosen if before.chosen is not None else (None, None)
+    held, published = before.held.get(who.name) if who is not None else None, before.published
+    if held in (None, post) or published is None or not _CAME_IN.search(words):
+        return False
+    return (published.earliest - time.first.latest).days > _YEAR

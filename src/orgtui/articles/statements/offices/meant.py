@@ -91,7 +91,7 @@ _IT = late(
 _TO_POWER = late(r"\bк власти\b")
 _BEFORE_CAUSE = late(r" (?:из-за|ввиду|в связи с) ")
 """What parts from who leaves an office why."""
-_AT_THIS = late(r"(?<![а-я])(?:на этом(?: же)? посту|в этой(?: же)? должности)(?![а-я])")
+_AT_THIS = late(r"(?<![а-я])(?:на (?:этом(?: же)?|своем) посту|в этой(?: же)? должности)(?![а-я])")
 """What makes every title of a clause one beside the names."""
 _DASH = late(r" [–—-] (?:[а-я]+(?:ым|ой) )?$")
 _SEVERAL = late(r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b")

@@ -11,7 +11,7 @@ from orgtui.articles.statements.offices.careers import careers
 from orgtui.articles.statements.offices.chiefs import is_of_part, of_body
 from orgtui.articles.statements.offices.decrees import decreed, voted
 from orgtui.articles.statements.offices.duties import is_charged
-from orgtui.articles.statements.offices.fitting import fits
+from orgtui.articles.statements.offices.fitting import fits, is_long_ago
 from orgtui.articles.statements.offices.lasting import lasting
 from orgtui.articles.statements.offices.leavings import stays_until
 from orgtui.articles.statements.offices.others import is_of_others
@@ -364,7 +364,8 @@ def _entered(
         return
     if is_another_title(frame.mask, post.title) or is_of_next_term(frame, before):
         return
-    if not fits(frame, before, who, 0, _first_word(match)):
+    is_fit = fits(frame, before, who, 0, _first_word(match))
+    if not is_fit or is_long_ago(before, match.group(), time):
         return
     named = [_post(frame, before, found) for found in POSTS.matches(frame)]
     is_other = any(other is not None and other.organisation != post.organisation for other in named)

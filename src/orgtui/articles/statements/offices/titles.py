@@ -84,7 +84,10 @@ def _kind(title: str) -> int | None:
     return next((number for number, form in enumerate(_KINDS) if form.search(title)), None)
 
 
-_SHORT_TITLE = late(r"генсек\w*")
+_SHORT_TITLES = (
+    (late(r"генсек\w*"), "генеральный секретарь"),
+    (late(r"гендиректор\w*"), "генеральный директор"),
+)
 _SPACE = late(r"\s+")
 _SEVERAL = late(
     r"(?<!кабинета )(?<!совета )"
@@ -96,7 +99,9 @@ _SEVERAL = late(
 
 def root(title: str) -> str:
     """Return a title without the endings of its cases."""
-    words = _SPACE.split(_SHORT_TITLE.sub("генеральный секретарь", title.strip()))
+    for short, full in _SHORT_TITLES:
+        title = short.sub(full, title)
+    words = _SPACE.split(title.strip())
     return " ".join(word[: max(4, min(6, len(word) - 1))] for word in words[-2:])
 
 

@@ -14,6 +14,8 @@ _BEFORE = late(r"\w+$")
 _HYPHENATED = late(r"[\w-]+$")
 _REALM = late(r" Королевств(?P<case>[оауе]|ом)\b")
 """What makes an adjective the name of a state: "Датское Королевство"."""
+_PART_OF_STATE = late(r"Республик\w+ Сербск\w+$")
+"""A part of a state that an adjective of another names."""
 _LONGEST = 40
 """So many letters before its end belong to an adjective at most."""
 _MEETING = late(r"(?<!ое)(?<!ие)(?<!их)(?<!им)(?<!ими) (?:саммит|встреч|сесси|конгресс|форум)")
@@ -26,7 +28,7 @@ def adjectives(text: str, index: PartyIndex, language: Language) -> Iterator[Ite
         if _MEETING.match(text, end):
             yield from _of_city(text, end, index, language)
         party = index.state_of_adjective(text[start:end], language)
-        if party is None:
+        if party is None or _PART_OF_STATE.search(text, max(0, end - _LONGEST), end):
             continue
         realm = _REALM.match(text, end) if text[start].isupper() else None
         letter = ADJECTIVE if realm is None else STATE

@@ -18,13 +18,24 @@ _BY_ALL = late(
 )
 """Who decides for the organisation."""
 
+_ENTRY = r"(?:вступлени|присоединени)[а-я]{1,2}(?![а-я])"
+_AGREE = r"(?:одобр|поддерж|согласов)[а-я]+"
+_AGREED = late(
+    rf"(?<![а-я])(?:после )?{_AGREE} (?:(?:в )?D. )?(?:[а-я]+ )?{_ENTRY}"
+    rf"|(?<![а-я]){_ENTRY} [^,;:()]{{0,60}}?(?<![а-я]){_AGREE}"
+)
+"""An accession that is agreed to, after which the state has yet to accede."""
+
 
 def is_of_one(frame: Frame, start: int, end: int | None = None) -> bool:
     """Whether a noun, or a verb with it, tells what one state makes of another's accession.
 
     "The parliament approved Sweden's accession on 26 February" tells of no accession on that day.
-    Who decides for the organisation is the organisation, its summit, its members.
+    Who decides for the organisation is the organisation, its summit, its members; but what these
+    agree to, in Russian, is for the state to do: «совет одобрил вступление Фиджи».
     """
+    if any(said.start() <= start < said.end() for said in _AGREED.finditer(frame.mask)):
+        return True
     verb = _welcome(frame.mask, start, end)
     if verb is None or _BY_ALL.search(frame.mask, 0, verb.start()):
         return False

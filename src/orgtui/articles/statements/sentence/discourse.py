@@ -178,6 +178,7 @@ class Discourse:
     """The organisation whose founding was told last, and its time."""
     presided: Party | None = None
     """The organisation of which the last sentence has said who presides."""
+    presides_over_part: bool = False
     since_presided: int = 0
     """How many sentences ago that was."""
     handed: tuple[Party, PartialDate | None, PartialDate | None, Party | None] | None = None
@@ -357,8 +358,7 @@ class Discourse:
         first = first[1:] if first and is_land_of_person(frame, first[0]) else first
         if first and first[0].letter != PERSON and not is_place(frame, first[0]):
             self.subject = leading(first) if is_alone else None
-            is_person = any(item.letter == PERSON for item in shown)
-            if self.last_state is None and not is_person:
+            if self.last_state is None and not persons:
                 self.last_state = self.state(self.subject)
         self.person = person_after(frame, first, self.person)
 

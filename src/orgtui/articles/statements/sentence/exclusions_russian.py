@@ -37,7 +37,7 @@ def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
     if frame.language is not Language.RU:
         return False
     if draft.kind is StatementKind.OFFICE:
-        return _is_of_other_choice(draft, frame)
+        return _is_of_other_choice(draft, frame) or _is_nth_since(draft, frame, before)
     if draft.kind is StatementKind.SUMMIT:
         return _is_instead(draft, frame) or _is_over_once(draft, frame, before)
     return _is_other_party(draft, frame, before)
@@ -192,6 +192,18 @@ def _is_for_later(draft: Draft, frame: Frame) -> bool:
     if term is None or term.last is None or draft.start is None:
         return False
     return term.first.year > draft.start.year
+
+
+_NTH = late(r"(?<![а-я\d])\d+-[а-я]{1,3} (?:[а-я-]+ ){1,3}[OBST]. с D")
+_LONGEST_TERM = 30
+
+
+def _is_nth_since(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether a year is that since which holders are counted: «35-й генсек ООН с 1946 года»."""
+    start, published = draft.start, before.published
+    if start is None or published is None or _NTH.search(frame.mask) is None:
+        return False
+    return published.year - start.year > _LONGEST_TERM
 
 
 _HEADS = r"(?:лидеры|главы|президенты|премьеры|министры|представители|делегации|руководители|послы)"

@@ -30,7 +30,12 @@ from orgtui.articles.statements.sentence.joining import joined
 from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
 from orgtui.articles.statements.sentence.nicknames import nicknames, with_boards
 from orgtui.articles.statements.sentence.parties import PartyIndex
-from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
+from orgtui.articles.statements.sentence.passing import (
+    is_by_the_way,
+    is_of_open_year,
+    is_year_apart,
+    tells_of_later_year,
+)
 from orgtui.articles.statements.sentence.set_apart import with_clauses_apart
 from orgtui.articles.statements.sentence.world_parties import owner_of_commission
 from orgtui.articles.statements.timing.times import times
@@ -191,6 +196,7 @@ class _Mentions:
         self._people: dict[str, Party] = {}
         self._told: PartialDate | None = None
         self._year: int | None = None
+        self._is_ahead = False
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
         self._full = full_names(article, links, index)
         whole = [part for link in links for part in self._unlisted(link)]
@@ -258,6 +264,8 @@ class _Mentions:
         named = times(sentence, self._article.published or year, self._told)
         if self._year is not None:
             named = tuple(in_heading_year(named, sentence, self._year))
+        named = tuple(t for t in named if not (self._is_ahead and is_of_open_year(sentence, t)))
+        self._is_ahead = self._is_ahead or tells_of_later_year(named, self._article.published)
         told = [time for time in named if not is_by_the_way(sentence, time)]
         self._told = told[-1].final if told else self._told
         self._told = None if told and is_jubilee(sentence.lower()) else self._told

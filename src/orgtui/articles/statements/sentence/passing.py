@@ -1,9 +1,10 @@
 """Which times of a sentence are told but in passing."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Time
+from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
 
 _YEAR_LENGTH = 4
@@ -41,3 +42,21 @@ def is_year_apart(sentence: str, time: Time, places: Collection[int]) -> bool:
         return False
     is_bare = time.end - time.start == _YEAR_LENGTH and sentence[time.start - 1 : time.start] == "("
     return is_bare and sentence[time.end : time.end + 1] == ")"
+
+
+_NEXT_MEETING = late(
+    r"\b[Сс]ледующ(?:ий|ая|ее) (?:[а-я-]+ ){0,2}(?:саммит|встреч|сесси|заседани|форум)"
+    r"[^,;:]{1,80}? (?:состоится|пройд[её]т|намечен[аоы]?|запланирован[аоы]?)"
+)
+_YEAR = late(r"\d{4}|год")
+
+
+def is_of_open_year(sentence: str, time: Time) -> bool:
+    """Whether a time is a day without a year of the next meeting, which may be years ahead."""
+    is_bare = time.first.day is not None and not _YEAR.search(sentence, time.start, time.end)
+    return is_bare and _NEXT_MEETING.search(sentence) is not None
+
+
+def tells_of_later_year(told: Iterable[Time], published: PartialDate | None) -> bool:
+    """Whether one of some times lies in a year behind that of the publication."""
+    return published is not None and any(time.first.year > published.year for time in told)

@@ -37,6 +37,8 @@ _CAPITAL = late(
     r"(?:астанасы|елордасы)(?:нда|н|)\b"
 )
 """A state whose capital is meant."""
+_CALLED = late(r",?(?: [–—-])? \(?(?P<city>C.)")
+"""The name of a capital behind that of its state."""
 _IN_CAPITAL = late(r"(?<![а-я])в столице\b(?! [STA])|\bin the capital\b(?! of\b)")
 """The capital of the state that the news come from."""
 _HOSTING = late(
@@ -137,6 +139,8 @@ def _places(
         sign = found["place"] or found["place2"] or found["place3"]
         state = frame.party(sign)
         city = before.index.capital(state, before.language) if state is not None else None
+        called = _CALLED.match(frame.mask, found.end())
+        city = frame.party(called["city"]) if called is not None else city
         capitals.add(frame.mask.index(sign, found.start()))
         if city is not None:
             yield found.start(), city, 0

@@ -92,6 +92,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
         (place, time)
         for place, time in map(partial(_as_reached, frame.mask), frame.time_places)
         if start <= place < end
+        and not _is_of_years(time)
         and not is_apart(frame, match, place)
         and not (_is_day(time) and is_of_way_there(frame.mask, match, place))
         and not _is_eve(frame, match, place)
@@ -122,6 +123,11 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     if near:
         return _finest(near[0][1], inside)
     return _loose_time(frame, (start, end), match, inside) if inside else None
+
+
+def _is_of_years(time: Time) -> bool:
+    """Whether a time is a period of whole years, as no meeting lasts."""
+    return time.last is not None and time.last.month is None and time.last != time.first
 
 
 def _is_day(time: Time) -> bool:
