@@ -10,13 +10,15 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern
 from orgtui.text.late_patterns import late
 
-_NO_OWNER = late(rf"смену|место|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")
+_NO_OWNER = late(rf"смену|место|состав[ае]|рядах|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")
 """Nouns after which an organisation is still itself: «пришла на смену ЛАГ, созданной в 1945-м»."""
 _NOUN = late(r"([а-я]{3,}),? $")
 _FOUNDERS = pattern(
     r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
 )
 """A list of those who founded it."""
+_BETWEEN = pattern(r" (?:(?:в )?[CD]. )*между (?P<who><L>)")
+"""Those between whom it was founded."""
 _OF_TODAY = late(
     r"\b(?:now|today|currently|presently|includ\w+|compris\w+|unites|consists|has|have|had|counts"
     r"|groups|numbers|brings|joined|members)\b"
@@ -57,7 +59,8 @@ def founders_of(clause: Clause, before: Discourse, match: re.Match[str]) -> tupl
     if agreed is not None:
         states = clause.frame.parties(agreed["who"])
         return states if len(states) > 1 or not _PROPOSED.search(agreed.group()) else ()
-    listed = _FOUNDERS.match(clause.frame.mask, match.end())
+    mask = clause.frame.mask
+    listed = _FOUNDERS.match(mask, match.end()) or _BETWEEN.match(mask, match.end())
     if listed is not None and not _OF_TODAY.search(listed.group()):
         return clause.frame.parties(listed["who"])
     headed = _BY_HEADS.match(clause.mask, match.end())

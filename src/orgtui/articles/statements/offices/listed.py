@@ -62,6 +62,26 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if post is not None:
             yield from _each(frame, before, post, run.group())
     yield from _meanwhile(frame, before)
+    yield from _in_theirs(frame, before)
+
+
+_IN_THEIRS = late(
+    r"(?P<who>P.(?:(?:, | и )P.)+) (?:[а-я]+ )?(?:будут занимать|занима(?:ют|ли)|займут"
+    r"|вступ(?:ят|или) в|приступ(?:ят|или) к) (?:эти|свои|этим|своим)(?: новы[ем])?"
+    r" (?:должности|посты|обязанностям)(?![а-я])"
+)
+"""Several who have each the office that was told of before."""
+
+
+def _in_theirs(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read since when each of several has an office of their own: «займут эти посты 1 мая»."""
+    found, time = _IN_THEIRS.search(frame.mask), frame.only_time
+    if found is None or time is None or has_doubt(frame.mask):
+        return
+    for who in frame.parties(found["who"]):
+        post = before.held.get(who.name)
+        if post is not None:
+            yield from over_times(before, post, who, (time,))
 
 
 def _each(frame: Frame, before: Discourse, post: Post, run: str) -> Iterator[Draft]:

@@ -304,7 +304,8 @@ def _is_of_men(draft: Draft, frame: Frame) -> bool:
         return False
     is_body = not draft.organisation.id and draft.organisation.kind is not EntityKind.STATE
     is_of_ministers = is_body and _MINISTERS.match(draft.organisation.name) is not None
-    return is_of_ministers or _ROUND_TABLE.search(frame.mask) is not None
+    is_met = draft.role != "observer" and _ROUND_TABLE.search(frame.mask) is not None
+    return is_of_ministers or is_met
 
 
 def _is_named(frame: Frame, before: Discourse, party: Party) -> bool:

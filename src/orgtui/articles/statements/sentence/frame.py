@@ -78,7 +78,7 @@ _OBLIQUE = late(
 """A state without cases behind an adjective that has one: "бывшего СССР"."""
 _THE_FOLLOWING = late(r"\bthe (?P<time>D.)")
 _DAY_TWICE = late(r"(?P<first>D.)(?:,? (?:the )?(?P<second>D.)| \((?P<aside>D.)\))")
-_OWNER = late(r"(B.)(?:-(?:членов|участник?ов|участниц))? (?:O.)(?!-)")
+_OWNER = late(r"(B.)(?:-(?:членов|участник?ов|участниц)(?: (?:O.)(?!-)|(?![а-я]))| (?:O.)(?!-))")
 _BY_THE_WAY = late(
     r",(?: [–—])? (?:как (?:и )?(?:было |уже )?(?:[а-я]+(?:но|лось|ют|ли|ет|ил[аио]?|ал[аио]?))"
     r"|как (?:ожидается|предполагается|планируется)"
@@ -310,6 +310,7 @@ def _masked(text: str, items: Iterable[Item]) -> str:
         position = item.end
     parts.append(text[position:].lower())
     mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
+    mask = _LOOKALIKE.sub(_in_russian, mask) if _LOOKALIKE.search(mask) else mask
     mask = _BESIDES.sub("", mask) if "(" in mask else mask
     mask = _BY_THE_WAY.sub("", mask) if "," in mask else mask
     mask = _CABINET_OF.sub(_KEPT, mask) if "P" in mask or "Q" in mask else mask
@@ -339,6 +340,11 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     return mask.strip(_BULLETS)
 
 
+def _in_russian(match: re.Match[str]) -> str:
+    """Return the Russian letter that a Latin one within a Russian word looks like."""
+    return "асеорху"["aceopxy".index(match[0])]
+
+
 def _joined(match: re.Match[str]) -> str:
     """Return what joins to a sentence the one that only names some of those it has counted."""
     if match["named"]:
@@ -351,6 +357,8 @@ def _when_it_was(match: re.Match[str]) -> str:
     return match[match.lastgroup or 0]
 
 
+_LOOKALIKE = late(r"[aceopxy](?=[а-я]{2})|(?<=[а-я]{2})[aceopxy]")
+"""A Latin letter within a Russian word."""
 _BULLETS = " \t\n•▪●"
 """What stands before and behind what a line of a list says."""
 _KEPT = itemgetter(1)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.sentence.frame import ORGANISATION, Item
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Item
 
 
 def glossed(found: Sequence[Item], text: str) -> Iterator[Item]:
@@ -28,6 +28,8 @@ def _is_unknown(item: Item) -> bool:
 
 def _is_in_brackets(item: Item, behind: Item, text: str) -> bool:
     """Whether a known organisation stands in brackets, alone, right behind another."""
-    is_known = behind.letter == ORGANISATION and behind.party is not None and behind.party.id != ""
+    is_known = (
+        behind.letter in (ORGANISATION, BODY) and behind.party is not None and behind.party.id != ""
+    )
     is_right_behind = text[item.end : behind.start] == " ("
     return is_known and is_right_behind and text[behind.end : behind.end + 1] == ")"

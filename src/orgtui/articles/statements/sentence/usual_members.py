@@ -20,6 +20,30 @@ _REST = r"(?:(?!,|:| и | кандидат| наблюдател| партнер
 """What is told of all of them, ahead of their list."""
 _INCLUDING = late(rf"{_COUNTED}{_REST}, (?:включая|а именно) {_STATES}")
 _AT_LENGTH = late(rf"{_COUNTED}(?: [–—-] (?:это )?| (?!это)[а-я]){_REST}: {_STATES}")
+_WHO_HAVE = late(
+    rf"{_COUNTED}{_REST}, (?:у )?котор[а-я]+ (?:есть|име[а-я]+|облада[а-я]+|пользу[а-я]+) "
+    rf"[^,;:.()–—]{{3,60}}(?: [–—-]|:) {_STATES}"
+)
+_REGION = (
+    r"(?:африк|ази[ию]|европ|америк|океан|карибск|кариб|арабск|восто[кч]|запад|север|юг|южн|балкан"
+    r"|балти|регион|групп|континент)"
+)
+_BY_REGION = late(
+    r"(?<=[ST][\ue000-\uf8ff]) от (?!участи|работ)[а-яA\ue000-\uf8ff -]{0,40}?"
+    rf"{_REGION}[а-я -]{{0,40}}?"
+    r"(?=, (?:а также )?[ST].|,? (?:и|а также) [ST].|[.;]|$)"
+)
+"""For which part of the world some of a list were chosen: «Чад и Мали от Африки, …»."""
+_OF_MEMBERSHIP = late(r"(?<![а-я])из (?:членства|состава участников) (?:в )?(?=[OB].)")
+_A_STATE = late(
+    r"(?P<verb>(?<![а-я])(?:вступил|присоединил|вошл|стал))о(?P<self>сь)? государство (?=S.)"
+)
+_LET_IN = late(r"(?<![а-я])допущен(?P<end>[аоы]?) (?=в (?:состав|члены|ряды|число [а-я]+) [OB].)")
+_LAST_OF_ALL = late(r"(?<![а-я])(?P<last>(?:последн|перв)(?:им|ей|ими)) [–—-] (?P<when>D.) [–—-] ")
+_BUT_FIRST = late(
+    r"(?<![а-я])(?:кроме|помимо) (?:само[йг][а-я]? )?[ST](?P<who>.),? (?P<into>во? (?:состав )?"
+    r"(?:[OB].|не[еиё]й?|него|организаци[юи]|объединение|союз|блок)),? входят (?=S)"
+)
 _PERMANENT = late(
     r"(?<![а-я])(?:пять|пятеро|5) из (?:них|которых) [–—-] постоянные(?: члены)?(?:: | \()(?=S)"
 )
@@ -101,12 +125,24 @@ def _gave_out(match: re.Match[str]) -> str:
     return f"приостановил{match['form']} {noun} "
 
 
+def _a_state(match: re.Match[str]) -> str:
+    verb = "вошел" if match["verb"] == "вошл" else match["verb"]
+    return f"{verb}{'ся' if match['self'] else ''} "
+
+
 FORMS = (
     (", включая ", _INCLUDING, r"\g<verb> "),
     (", а именно ", _INCLUDING, r"\g<verb> "),
     (": ", _AT_LENGTH, r"\g<verb> "),
     (" постоянн", _PERMANENT, "постоянными членами являются "),
     (" постоянн", _WITH_VETO, r"\g<five> "),
+    ("котор", _WHO_HAVE, r"\g<verb> "),
+    (" от ", _BY_REGION, ""),
+    ("из ", _OF_MEMBERSHIP, "из "),
+    (" государство S", _A_STATE, _a_state),
+    ("допущен", _LET_IN, r"принят\g<end> "),
+    ("D", _LAST_OF_ALL, r"\g<last> \g<when> "),
+    ("входят", _BUT_FIRST, r"\g<into> входят S\g<who>, "),
     (": ", _FOUNDED_BY, r"\g<verb> "),
     (" участвуют ", _TAKE_PART, r"\g<lead>в \g<org> входят "),
     (", став ", _HAVING_BECOME, " и стала "),

@@ -91,6 +91,29 @@ def _genitive(title: str) -> str:
     return " ".join((*(word.removesuffix("ый") + "ого" for word in words), last))
 
 
+_DUTIES = late(
+    r"(?<![а-я])исполнение обязанностей (?P<post>[а-я -]{4,40} [OBST].) (?P<time>(?:с D. )?)"
+    r"(?:было |временно )?возложено на (?:[а-я -]{3,40} (?:[OBST]. )?)?[PQ](?P<who>.)"
+)
+_RESIGNS = late(
+    r"(?P<says>(?<![а-я])(?:заяв|объяв|сообщ)ил[аи]? об? (?:(?:своей|его|ее) )?)"
+    r"(?:немедленной|добровольной|досрочной|скорой|окончательной) (?=отставке)"
+)
+
+_TOGETHER = (
+    r"(?P<who>(?<![а-я])(?:глав|лидер|президент|министр|совет|саммит|комитет|ассамбле|стран|участник)"
+    r"[^.;:()]{0,60}? )(?:также )?"
+)
+_DECIDED_TO = late(
+    rf"{_TOGETHER}(?:реши|постанови)л(?P<end>[аио]?) (?:также )?"
+    r"(?P<verb>назначи|избра|утверди)ть(?= [а-яPQ])"
+)
+_DECIDED_ON = late(
+    rf"{_TOGETHER}принял(?P<end>[аио]?) решение о назначении (?=[PQ]. [а-я-]+(?:ем|ом|ой|ым) )"
+)
+"""What several decide of an office, which is then done."""
+
+
 def _in_place(match: re.Match[str]) -> str:
     return f"на пост {match['post']} " + ("" if match["dead"] else f"вместо {match['old']} ")
 
@@ -120,5 +143,9 @@ _FORMS = (
     (" — ", _BETWEEN_DASHES, r"\g<lead> \g<time> "),
     (" работой ", _KNOWN_FOR, "работал "),
     ("нов", _HAS_NEW_ONE, _has_new_one),
+    ("исполнение", _DUTIES, r"исполняющим обязанности \g<post> \g<time>назначен P\g<who>"),
+    (" отставке", _RESIGNS, r"\g<says>"),
+    ("решение о", _DECIDED_ON, r"\g<who>назначил\g<end> "),
+    ("ть ", _DECIDED_TO, r"\g<who>\g<verb>л\g<end>"),
     ("возглавил", _NEWLY, r"\g<verb> "),
 )

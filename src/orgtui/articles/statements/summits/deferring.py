@@ -8,7 +8,7 @@ from orgtui.articles.statements.timing.times import Time
 from orgtui.text.late_patterns import late
 
 _MOVED = late(
-    r"(?<![а-я])пере(?:нес(?:[её]н[аоы]?|л[аи]|ут|[её]т)|двинул[аи])(?![а-я])"
+    r"(?<![а-я])пере(?:нес(?:[её]н[аоы]?|л[аи]|ут|[её]т)|носится|двинул[аи])(?![а-я])"
     r"(?P<what>[^.;:()]{0,60}?) на (?P<time>D.)"
 )
 _UNSETTLED = late(
@@ -19,7 +19,10 @@ _UNSETTLED = late(
 _OF_IT = late(
     r"(?:,? (?:начало|проведение|дату|сроки|открытие))? (?:[а-я]+(?:ый|ого|ой|ую|ий|его) )?"
 )
-_UP_TO_IT = late(r"(?:[^,PQ]|, [а-я]+(?:нн|вш|ющ)[^,PQ]{0,40},)*")
+_UP_TO_IT = late(
+    r"(?:[^,PQ]|"
+    r"|, (?:[а-я]+(?:нн|вш|ющ)|(?:проведение |открытие )?котор)[^,PQ]{0,60},)*"
+)
 """What may stand between a meeting and the verb: a place, or an aside about its first day."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from orgtui.articles.statements.timing.readers import Bound, Time
+from orgtui.articles.statements.timing.readers import Bound, Time, in_year
 from orgtui.text.late_patterns import late
 
 _ASIDE = late(
@@ -27,13 +27,25 @@ _ENDS = late(
 def joined(found: Sequence[Time], lowered: str) -> list[Time]:
     """Return times, those as one period of which one tells how it begins, the next how it ends."""
     times: list[Time] = []
-    for time in found:
+    for told in found:
         last = times[-1] if times else None
+        time = _half_of_same(last, told, lowered)
         if last is not None and (_is_one(last, time, lowered) or _is_told(last, time, lowered)):
             times[-1] = replace(last, end=time.end, bound=Bound.SPAN, last=time.first)
         else:
             times.append(time)
     return times
+
+
+_HALF = late(r"(?:перв|втор)(?:ая|ой|ую) половин[аыуе] (?P<own>года)?")
+
+
+def _half_of_same(first: Time | None, time: Time, lowered: str) -> Time:
+    """Return half a year of which no year is told, in that of another half before it."""
+    half = _HALF.match(lowered, time.start)
+    if first is None or half is None or not half["own"] or not _HALF.match(lowered, first.start):
+        return time
+    return in_year(time, first.first.year)
 
 
 def _is_one(first: Time, last: Time, lowered: str) -> bool:
