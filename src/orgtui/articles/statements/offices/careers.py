@@ -18,6 +18,7 @@ from orgtui.articles.statements.offices.clauses import (
     clauses,
 )
 from orgtui.articles.statements.offices.decisions import decisions
+from orgtui.articles.statements.offices.decrees import day_of_same_paper
 from orgtui.articles.statements.offices.duties import acted, is_on_duty
 from orgtui.articles.statements.offices.elections import remember_contest, remember_winner
 from orgtui.articles.statements.offices.heads import (
@@ -35,6 +36,7 @@ from orgtui.articles.statements.offices.nouns import events, losses, remember_go
 from orgtui.articles.statements.offices.possible import can_be_meant, possible_post
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, is_former, named_posts
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
+from orgtui.articles.statements.offices.spoken_of import is_of_those_gone
 from orgtui.articles.statements.offices.successions import followed
 from orgtui.articles.statements.offices.tenures import holder, tenure
 from orgtui.articles.statements.offices.terms import (
@@ -251,7 +253,7 @@ def _remember(reading: Reading, who: Party, post: Post, time: Time | None) -> No
     reading.before.people.unplaced.discard(who.name)
     if _ENTERS.search(reading.clause.verb.group()):
         reading.before.people.entered.add(who.name)
-    if reading.clause.stance is Stance.TRANSITIVE:
+    if reading.clause.stance is Stance.TRANSITIVE or _PUT.search(reading.clause.verb.group()):
         reading.before.people.appointee = who
 
 
@@ -262,7 +264,7 @@ def _when_taken(reading: Reading, who: Party) -> Time | None:
     if time is None and PASSES.match(clause.verb.group()):
         time = before.vacated
     if time is None and not reading.frame.has_time:
-        time = before.appointed or day_of_meeting(reading)
+        time = before.appointed or day_of_meeting(reading) or day_of_same_paper(reading)
     if time is None and _AFTER_THEM.search(reading.text):
         time = end_before(reading, who)
     if time is None and _THEN_KK.match(reading.frame.mask):
@@ -351,7 +353,7 @@ def _replaced(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[
 def _held(reading: Reading) -> Iterator[Draft]:
     who, times = who_of(reading), times_of_clause(reading)
     post = acted(reading, possible_post(reading, who))
-    if who is None or post is None:
+    if who is None or post is None or is_of_those_gone(reading, who, post, times):
         return
     reading.before.gives(who, post)
     if len(times) == 1 and times[0].bound is Bound.AT and _SINCE_LOSS.search(reading.text):

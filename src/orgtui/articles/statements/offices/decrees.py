@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, ended
+from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.terms import is_of_next_term
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -100,3 +101,29 @@ def _day(frame: Frame) -> Time | None:
     times = {(time.first, time.bound): time for _, time in frame.time_places}
     only = next(iter(times.values())) if len(times) == 1 else None
     return only if only is not None and only.bound is Bound.AT else None
+
+
+_PAPER = late(
+    r"(?<![а-я])(?:указ|распоряжени|постановлени|приказ|документ|решени|об этом)[а-я]* [^.;]*?"
+    r"(?<![а-я])(?:подписа|опублик|размещ|сообщ|заяв|говорит|объяв|переда|уточн)"
+)
+
+
+def is_of_paper(frame: Frame) -> bool:
+    """Whether a sentence but tells of the paper by which something was done, or who reports it."""
+    return _PAPER.search(frame.mask) is not None
+
+
+_SAME_PAPER = late(
+    r"\W*(?:т|эт)(?:ем|им) же (?:указом|решением|распоряжением|постановлением|приказом|декретом)"
+    r"(?![а-я])"
+)
+
+
+def day_of_same_paper(reading: Reading) -> Time | None:
+    """Return on which day the one before got an office by the same paper: «тем же указом …»."""
+    before = reading.before
+    if before.chosen is None or _SAME_PAPER.match(reading.frame.mask) is None:
+        return None
+    time = before.since.get(before.chosen[0].name)
+    return time if time is not None and time.bound in (Bound.AT, Bound.SINCE) else None

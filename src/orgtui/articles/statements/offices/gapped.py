@@ -9,6 +9,7 @@ from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_p
 from orgtui.articles.statements.offices.tenures import holder, tenure
 from orgtui.articles.statements.offices.words import HEADS
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.counting import NUMBER, distance
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -25,6 +26,7 @@ def gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from _earlier_still(frame, before)
     yield from _answered(frame, before)
     yield from _before_them(frame, before)
+    yield from _and_others(frame, before)
 
 
 _NOW = r"(?:в настоящее время|в настоящий момент|сейчас|ныне|теперь|на данный момент)"
@@ -143,6 +145,37 @@ def _before_them(frame: Frame, before: Discourse) -> Iterator[Draft]:
         since = before.since.get(after.name) if after is not None and after != who else None
         if since is not None:
             yield holder(post, who, (_so_long_before(since.first, match["count"]), since.first))
+
+
+_AND_ANOTHER = late(
+    r"(?:,|;) (?:а |и )?(?:[а-я-]+(?:ец|ка|нин|ин|ац|як|ч) )?(?P<who>P.),? ?[–—-] "
+    r"(?:(?P<org>[OB].)(?=[.,;]|$)|(?=[а-я]))"
+)
+_PUT = late(
+    r"(?<![а-я])(?:(?P<head>возглав(?:ил|ит|ля)[а-я]*)|стал[аи]?|стан[еу]т|назначен[аы]?|избран[аы]?"
+    r"|утвержден[аы]?|назначил[аи]?)(?![а-я])"
+)
+
+
+def _and_others(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who gets another office by the same verb: «X возглавил МВФ, а Y – Всемирный банк»."""
+    found = tuple(_AND_ANOTHER.finditer(frame.mask))
+    put = _PUT.search(frame.mask, 0, found[0].start()) if found else None
+    time = frame.only_time
+    if put is None or time is None or has_doubt(frame.mask):
+        return
+    named = tuple(named_posts(frame, before, 0, len(frame.mask)))
+    first = next((one for one in named if one.start < found[0].start()), None)
+    for match in found:
+        who, of = frame.party(match["who"]), frame.party(match["org"])
+        post = post_of(HEADS[frame.language], of, before) if of and put["head"] else None
+        own = next((one for one in named if one.start == match.end()), None)
+        if own is not None and not match["org"] and not put["head"]:
+            owner = own.owner or (first.owner if first is not None else None)
+            post = post_of(own.title, owner, before) if owner is not None else None
+        if who is not None and post is not None:
+            before.gives(who, post, time)
+            yield from tenure(post, who, begun(time))
 
 
 def _so_long_before(end: PartialDate, years: str | None) -> PartialDate | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.offices.words import THIS_POST
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -174,6 +175,19 @@ def _is_leader_elsewhere(draft: Draft, _: Frame) -> bool:
     return is_leader and not _PARTY.search(draft.organisation.name)
 
 
+_STATE_SECRETARY = late(r"(?:гос(?:ударственный )?секретарь)$")
+_HAVING_ONE = ("us", "by", "va", "kz", "kg", "am")
+
+
+def _is_secretary_elsewhere(draft: Draft, frame: Frame) -> bool:
+    """Whether a secretary of state is of one that the sentence does not name, and that has none."""
+    of = draft.organisation
+    if of.kind is not EntityKind.STATE or of.id in _HAVING_ONE:
+        return False
+    is_named = any(item.party == of for item in frame.items)
+    return not is_named and _STATE_SECRETARY.match(draft.role) is not None
+
+
 _EXCLUDING: tuple[Callable[[Draft, Frame], bool], ...] = (
     _is_of_relative,
     _is_of_one_by_the_way,
@@ -185,4 +199,5 @@ _EXCLUDING: tuple[Callable[[Draft, Frame], bool], ...] = (
     _is_of_another_seat,
     _is_honorary,
     _is_leader_elsewhere,
+    _is_secretary_elsewhere,
 )

@@ -9,7 +9,7 @@ from orgtui.articles.statements.english_offices.reading import english_offices
 from orgtui.articles.statements.offices.apposing import holder_behind, remember
 from orgtui.articles.statements.offices.careers import careers
 from orgtui.articles.statements.offices.chiefs import is_of_part, of_body
-from orgtui.articles.statements.offices.decrees import decreed, voted
+from orgtui.articles.statements.offices.decrees import decreed, is_of_paper, voted
 from orgtui.articles.statements.offices.duties import is_charged
 from orgtui.articles.statements.offices.fitting import fits, is_long_ago
 from orgtui.articles.statements.offices.lasting import lasting
@@ -36,7 +36,12 @@ from orgtui.articles.statements.offices.phrase_words import (
 from orgtui.articles.statements.offices.posts import is_of_unit, post_of, whole_title
 from orgtui.articles.statements.offices.reading import THING_ACTS
 from orgtui.articles.statements.offices.seats import seats
-from orgtui.articles.statements.offices.spoken_of import held_by, last_named, post_of_one
+from orgtui.articles.statements.offices.spoken_of import (
+    appointee_meant,
+    held_by,
+    last_named,
+    post_of_one,
+)
 from orgtui.articles.statements.offices.successions import predecessor_meant
 from orgtui.articles.statements.offices.tenures import (
     holder,
@@ -52,7 +57,7 @@ from orgtui.articles.statements.offices.whose_kazakh import where_sent
 from orgtui.articles.statements.sentence.descriptions import is_another_title
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, PERSONS, Frame
+from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSONS, Frame
 from orgtui.articles.statements.sentence.predicates import is_of_another
 from orgtui.articles.statements.sentence.templates import (
     Forms,
@@ -87,7 +92,8 @@ def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from english_offices(frame, before)
         return
     if not TRIGGER.is_in(frame.mask):
-        before.named_post = before.people.appointee = None
+        before.named_post = None
+        before.people.appointee = before.people.appointee if is_of_paper(frame) else None
         return
     is_of_organ = _OF_ORGAN.search(frame.mask) is not None
     yield from (
@@ -103,7 +109,9 @@ _OF_ORGAN = late(r"комисси|секретариат|правлени|кол
 
 def _read(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield what the phrases and the verbs of a sentence tell, and remember it."""
-    before.person = predecessor_meant(frame, before) or _appointee(frame, before) or before.person
+    before.person = (
+        predecessor_meant(frame, before) or appointee_meant(frame, before) or before.person
+    )
     named = tuple(POSTS.matches(frame))
     _remember_holders(frame, before, named)
     told = tuple(_told(frame, before))
@@ -149,20 +157,6 @@ def _is_told(draft: Draft, told: Iterable[Draft]) -> bool:
         for other in told
         if other.start or other.end
     )
-
-
-_LIFE = late(
-    r"(?:(?:до этого|ранее|прежде|раньше|до назначения|с D.|в D.),? )?"
-    r"(?:(?:он|она)|(?:до этого|ранее|прежде|раньше|до назначения))\b"
-)
-"""What a sentence begins with that goes on with the life of somebody."""
-
-
-def _appointee(frame: Frame, before: Discourse) -> Party | None:
-    """Return who was put into an office in the sentence before, if this is of their life."""
-    appointee, before.people.appointee = before.people.appointee, None
-    is_of_life = PERSON not in frame.letters and _LIFE.match(frame.mask) is not None
-    return appointee if is_of_life else None
 
 
 _Matches = tuple[re.Match[str], ...]

@@ -2,12 +2,14 @@
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.clauses import earlier_subject
+from orgtui.articles.statements.offices.decrees import is_of_paper
 from orgtui.articles.statements.offices.kinds import can_be_called
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import PRONOUN, Reading, meant_by_case
-from orgtui.articles.statements.offices.words import HEADS
+from orgtui.articles.statements.offices.words import HEADS, THIS_POST
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.frame import PERSON, PERSONS
+from orgtui.articles.statements.sentence.frame import PERSON, PERSONS, Frame
+from orgtui.articles.statements.timing.times import Time
 from orgtui.text.late_patterns import late
 
 
@@ -144,3 +146,48 @@ def held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
     if who is None or _ANOTHER.match(rest):
         return None
     return before.held.get(who.name)
+
+
+_LIFE = late(
+    r"(?:(?:до этого|ранее|прежде|раньше|до назначения|с D.|в D.),? )?"
+    r"(?:(?:он|она)|(?:до этого|ранее|прежде|раньше|до назначения))\b"
+)
+"""What a sentence begins with that goes on with the life of somebody."""
+
+
+def appointee_meant(frame: Frame, before: Discourse) -> Party | None:
+    """Return who was put into an office, if this is of their life; who signed it does not count."""
+    appointee = before.people.appointee
+    before.people.appointee = appointee if is_of_paper(frame) else None
+    is_of_life = PERSON not in frame.letters and _LIFE.match(frame.mask) is not None
+    return (appointee or _chosen_meant(frame, before)) if is_of_life else None
+
+
+_HAD_BEFORE = late(
+    r"(?<![а-я])(?:ранее|прежде|раньше|до (?:этого|того|него|нее|назначения)),? [^.;:]*?"
+    r"(?<![а-я])(?:занимал|возглавлял|руководил|был|являл)[а-я]* [^.;:PQ]*P."
+)
+_SHE = late(r"(?<![а-я])она(?![а-я])")
+
+
+def _chosen_meant(frame: Frame, before: Discourse) -> Party | None:
+    """Return who got an office, where the sentence between has but told who had it before."""
+    if before.chosen is None or _HAD_BEFORE.search(before.told) is None:
+        return None
+    gender = before.people.genders.get(before.chosen[0].name)
+    is_woman = _SHE.search(frame.mask) is not None
+    return None if gender is not None and (gender == "femn") != is_woman else before.chosen[0]
+
+
+_HAD = late(r"(?<![а-я])(?:занимал|возглавлял|руководил|пробыл)")
+_YEAR = 366
+
+
+def is_of_those_gone(reading: Reading, who: Party, post: Post, times: tuple[Time, ...]) -> bool:
+    """Whether somebody would have had for long what they got but now, nobody has said when."""
+    before, published = reading.before, reading.before.published
+    if before.chosen != (who, post) or who.name in before.since or published is None:
+        return False
+    is_past = _HAD.match(reading.clause.verb.group()) is not None
+    is_past = is_past and THIS_POST.search(reading.text) is not None
+    return is_past and any((published.earliest - t.first.latest).days > _YEAR for t in times)

@@ -87,7 +87,7 @@ _AS_OBJECT = late(
 _OF_HEADS = frozenset("премьера премьеру премьере главы главе главу".split())
 """Who is at the head, in cases that the dictionary takes for those of things."""
 _WORD_BEFORE = late(r"(?:^|[^А-Яа-яЁё-])([А-ЯЁ]?[а-яё]{2,}) $")
-_OWN = late(r"\b(?:его|ее|её|их) (?:[а-яё]+ )?$")
+_OWN = late(r"\b(?:его|ее|её|их|(?:тем|этим) же) (?:[а-яё]+ )?$")
 
 
 def case_by_neighbour(before: str) -> bool | None:
