@@ -66,9 +66,17 @@ def matches(index: NameIndex, text: str, tokens: Sequence[Token]) -> Iterator[Ma
     for number, token in enumerate(tokens):
         if number >= after and index.beginning_with(token.keys, is_capital=token.is_capital):
             match = longest(index, text, tokens, number)
-            if match is not None:
+            if match is not None and not _is_within_surname(text, token):
                 yield match
                 after = match.after
+
+
+_ARTICLE = re.compile(r"(?:а[лднрстшз]|эль|al|el)ь?-$")
+
+
+def _is_within_surname(text: str, token: Token) -> bool:
+    """Whether a word is what an Arabic article belongs to in a name: «аль-Ираки»."""
+    return _ARTICLE.search(text, max(0, token.start - 4), token.start) is not None
 
 
 def longest(

@@ -175,6 +175,18 @@ def _is_leader_elsewhere(draft: Draft, _: Frame) -> bool:
     return is_leader and not _PARTY.search(draft.organisation.name)
 
 
+_BARE_PARTY = late(r"парти[яи] [А-Я]")
+_WHICH_PARTY = late(r"[а-я]{4,}(?:ой|ая|ую) $")
+
+
+def _is_of_party_untold(draft: Draft, frame: Frame) -> bool:
+    """Whether of a party's name but the end is known: «глава рабочей [партии Норвегии]»."""
+    if _BARE_PARTY.match(draft.organisation.name) is None:
+        return False
+    places = [frame.place_of(item) for item in frame.items if item.party == draft.organisation]
+    return any(_WHICH_PARTY.search(frame.mask, 0, max(place, 0)) for place in places)
+
+
 _STATE_SECRETARY = late(r"(?:гос(?:ударственный )?секретарь)$")
 _HAVING_ONE = ("us", "by", "va", "kz", "kg", "am")
 
@@ -200,4 +212,5 @@ _EXCLUDING: tuple[Callable[[Draft, Frame], bool], ...] = (
     _is_honorary,
     _is_leader_elsewhere,
     _is_secretary_elsewhere,
+    _is_of_party_untold,
 )

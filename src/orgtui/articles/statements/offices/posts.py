@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.owning import Unowned, owner_of
@@ -258,8 +258,14 @@ def as_post(named: NamedPost, before: Discourse) -> Post | None:
     return post_of(named.title, named.owner, before) if named.owner is not None else None
 
 
+_OF_THE_LAND = late(r"(?<=.{4}) (?:страны|республики|государства)$")
+"""What ends the name of what every state has one of: «Центральный банк страны»."""
+
+
 def post_of(title: str, owner: Party, before: Discourse) -> Post:
     """Return the office of a title and an owner; who heads a foreign ministry is a minister."""
+    if not owner.id:
+        owner = replace(owner, name=_OF_THE_LAND.sub("", owner.name))
     is_council = owner.name in _COUNCILS and _OF_COUNCIL.match(title) is not None
     if is_council:
         owner = Party(kind=owner.kind, name="Совбез")

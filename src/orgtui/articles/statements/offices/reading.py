@@ -258,7 +258,7 @@ def _spoken_of(reading: Reading) -> Party | None:
     told = TOLD_OF.match(frame.mask, 0, clause.start)
     person = frame.party(told["who"]) if told is not None else person
     if pronoun is not None:
-        person = person if told is not None else spoken_of(reading)
+        person = person if told is not None else spoken_of(reading) or _of_headline(reading)
         genders = reading.before.people.genders
         is_other = person is not None and _differs(pronoun[0], person, genders)
         return (
@@ -286,6 +286,12 @@ def _spoken_of(reading: Reading) -> Party | None:
         is_woman = reading.clause.verb.group().endswith(("а", "ась"))
         person = _of_gender(reading, "femn" if is_woman else "masc")
     return None if _ANOTHER_SUBJECT.match(ahead) else person
+
+
+def _of_headline(reading: Reading) -> Party | None:
+    """Return whom the headline names, where the text itself has named nobody yet."""
+    before = reading.before
+    return before.hero if not before.people.sentences else None
 
 
 def _is_another(reading: Reading, text: str, person: Party | None) -> bool:

@@ -1,11 +1,13 @@
 """Which office a text has spoken of last: asked for by a pronoun, or as "this post"."""
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.acts import SUCCEED
 from orgtui.articles.statements.offices.clauses import earlier_subject
 from orgtui.articles.statements.offices.decrees import is_of_paper
 from orgtui.articles.statements.offices.kinds import can_be_called
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import PRONOUN, Reading, meant_by_case
+from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.words import HEADS, THIS_POST
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import PERSON, PERSONS, Frame
@@ -27,6 +29,8 @@ def asked_for(reading: Reading, who: Party | None) -> Post | None:
 def had_by_pronoun(reading: Reading, who: Party | None) -> Post | None:
     """Return what somebody was told to be, or to be put into, whom a clause calls "he"."""
     before = reading.before
+    if (new := _of_new_one(reading)) is not None:
+        return new
     if who is None or PRONOUN.search(reading.text) is None or who.name in before.former:
         return None
     is_chosen = before.chosen is not None and before.chosen[0] == who
@@ -191,3 +195,14 @@ def is_of_those_gone(reading: Reading, who: Party, post: Post, times: tuple[Time
     is_past = _HAD.match(reading.clause.verb.group()) is not None
     is_past = is_past and THIS_POST.search(reading.text) is not None
     return is_past and any((published.earliest - t.first.latest).days > _YEAR for t in times)
+
+
+_NEW_ONE = late(r"(?:^|[,;] )нов(?:ый|ая) (?P<title>[а-я-]{4,}(?: [а-я-]+)?) $")
+
+
+def _of_new_one(reading: Reading) -> Post | None:
+    """Return the office by whose title its new holder is called, who follows in "this post"."""
+    is_followed = reading.clause.act == SUCCEED and THIS_POST.search(reading.text) is not None
+    found = _NEW_ONE.search(reading.frame.mask, 0, reading.clause.verb.start())
+    found = found if is_followed else None
+    return reading.before.posts.get(root(found["title"])) if found is not None else None

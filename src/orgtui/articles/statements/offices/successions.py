@@ -173,10 +173,25 @@ def _had_it_till_then(frame: Frame, before: Discourse, gone: Party) -> bool:
     if had is None or (gender is not None and (gender == "femn") != bool(had["her"])):
         return False
     is_lasting = any(time.bound in (Bound.SINCE, Bound.SPAN) for _, time in frame.time_places)
-    since = before.since.get(before.person.name) if before.person is not None else None
+    office = before.held.get(gone.name) or _followed_in(before, gone)
+    office = office or before.office or before.post
+    since = _since_then(before, office)
     is_lasting = is_lasting and (since is None or _is_long_before(frame, since))
-    office = before.held.get(gone.name) or before.office or before.post
     return is_lasting and _is_of_office(frame, before, office)
+
+
+def _followed_in(before: Discourse, gone: Party) -> Post | None:
+    """Return in which office the person spoken of was said to follow somebody."""
+    told = before.replaces.get(before.person.name) if before.person is not None else None
+    return told[1] if told is not None and told[0] == gone else None
+
+
+def _since_then(before: Discourse, office: Post | None) -> Time | None:
+    """Return since when the person spoken of has an office, None where it is another's."""
+    person = before.person
+    held = before.held.get(person.name) if person is not None else None
+    is_other = held is not None and office is not None and held.organisation != office.organisation
+    return before.since.get(person.name) if person is not None and not is_other else None
 
 
 def _is_of_office(frame: Frame, before: Discourse, office: Post | None) -> bool:

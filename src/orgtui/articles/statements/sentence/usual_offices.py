@@ -91,6 +91,11 @@ def _genitive(title: str) -> str:
     return " ".join((*(word.removesuffix("ый") + "ого" for word in words), last))
 
 
+_BY_THE_WAY = late(
+    r"(?<![а-я])(?P<title>(?:президент|премьер|канцлер|министр|генсек|спикер)(?:а|у|ом|е)?)-"
+    r"(?!министр|минист|секретар|канцлер|президент)[а-я]{5,}(?= (?:[а-я]+ )?[PQST].)"
+)
+"""What a holder is besides, joined to the title: «президент-реформатор»."""
 _DUTIES = late(
     r"(?<![а-я])исполнение обязанностей (?P<post>[а-я -]{4,40} [OBST].) (?P<time>(?:с D. )?)"
     r"(?:было |временно )?возложено на (?:[а-я -]{3,40} (?:[OBST]. )?)?[PQ](?P<who>.)"
@@ -146,6 +151,7 @@ _FORMS = (
     ("исполнение", _DUTIES, r"исполняющим обязанности \g<post> \g<time>назначен P\g<who>"),
     (" отставке", _RESIGNS, r"\g<says>"),
     ("решение о", _DECIDED_ON, r"\g<who>назначил\g<end> "),
+    ("-", _BY_THE_WAY, r"\g<title>"),
     ("ть ", _DECIDED_TO, r"\g<who>\g<verb>л\g<end>"),
     ("возглавил", _NEWLY, r"\g<verb> "),
 )

@@ -18,6 +18,12 @@ _NOW = late(
     r" (?=(?:будет проходить|пройдет|состоится|намечен[аоы]?)\b)"
 )
 """What a meeting is called that has been moved right before."""
+_YET = late(
+    r"(?<=, )(?:однако|но|а) (?:он|она)"
+    r" (?=(?:долж(?:ен|на) (?:состояться|пройти)|пройдет|состоится)\b)"
+)
+"""What goes on about a meeting of which the sentence has said that its day is untold."""
+_DATE_OF = late(r"(?<![а-я])(?:дат[аы]|врем[яе]|место|сроки|формат) (?:[а-я]+(?:его|ого|ей|ой) )?$")
 _HOSTED = late(
     rf"\b{_VERBS} (?:его|ее)\b{_END}|\b(?:его|ее) (?={_VERBS}\b{_END})"
     rf"|\b(?:hosts|hosted|will host|is to host|will stage|staged) it\b{_END}"
@@ -43,7 +49,7 @@ def meetings_meant(
     """
     if _CHAIR.search(frame.mask):
         return []
-    found = [match for form in (_ONE, _NOW, _HOSTED) for match in form.finditer(frame.mask)]
+    found = [match for form in (_ONE, _NOW, _HOSTED, _YET) for match in form.finditer(frame.mask)]
     if not named:
         return found if is_spoken_of else []
     return [match for match in found if _is_of_setting(frame.mask, match, named)]
@@ -53,5 +59,6 @@ def _is_of_setting(mask: str, match: re.Match[str], named: Sequence[re.Match[str
     ahead = [other for other in named if other.end() <= match.start()]
     if not ahead:
         return False
-    is_setting = AT_SUMMIT.search(mask, 0, ahead[-1].start()) is not None
+    form = _DATE_OF if _YET.match(mask, match.start()) else AT_SUMMIT
+    is_setting = form.search(mask, 0, ahead[-1].start()) is not None
     return is_setting or ": " in mask[ahead[-1].end() : match.start()]
