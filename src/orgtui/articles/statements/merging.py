@@ -16,6 +16,8 @@ from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
 
 _MOST_DAYS_BETWEEN = 215
+_MOST_DAYS_ASKED = 31
+"""Between an offer to resign and its being accepted."""
 _MOST_DAYS_AFTER = 60
 """After the end of a year in which somebody was chosen."""
 _CHOSEN_BEFORE = (StatementKind.OFFICE, StatementKind.CHAIRMANSHIP)
@@ -45,7 +47,7 @@ def merged(
         else:
             numbers.append(len(kept))
             kept.append(statement)
-    whole = _with_both_ends(without_announcements(kept, text))
+    whole = _with_both_ends(without_announcements(_without_first_ends(kept), text))
     dated = {(_key(s), s.who if _is_summit(s) else None) for s in whole if s.start or s.end}
     stated = (
         s
@@ -68,6 +70,24 @@ def _without_chairs_twice(found: Sequence[Statement]) -> tuple[Statement, ...]:
 
 def _is_summit(statement: Statement) -> bool:
     return statement.kind is StatementKind.SUMMIT
+
+
+def _without_first_ends(found: Sequence[Statement]) -> list[Statement]:
+    """Leave out the end of an office by which somebody but asked for what came soon after."""
+    return [one for one in found if not any(_is_asked_for(one, other) for other in found)]
+
+
+def _is_asked_for(one: Statement, other: Statement) -> bool:
+    """Whether of two ends of one office the first is soon followed by the other.
+
+    What ended on the eve of the day on which another took over is told twice.
+    """
+    if one.kind is not StatementKind.OFFICE or _key(one) != _key(other) or one.start or other.start:
+        return False
+    if one.end is None or other.end is None or root(one.role) != root(other.role):
+        return False
+    days = (other.end.earliest - one.end.latest).days
+    return days == -1 or 1 < days <= _MOST_DAYS_ASKED
 
 
 def _with_both_ends(found: Sequence[Statement]) -> tuple[Statement, ...]:

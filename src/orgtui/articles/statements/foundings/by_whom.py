@@ -17,8 +17,8 @@ _FOUNDERS = pattern(
     r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
 )
 """A list of those who founded it."""
-_BETWEEN = pattern(r" (?:(?:в )?[CD]. )*между (?P<who><L>)")
-"""Those between whom it was founded."""
+_BETWEEN = pattern(r" (?:(?:в )?[CD]. )*(?:между|в составе) (?P<who><L>)")
+"""Those between whom it was founded, or of whom it consisted then."""
 _OF_TODAY = late(
     r"\b(?:now|today|currently|presently|includ\w+|compris\w+|unites|consists|has|have|had|counts"
     r"|groups|numbers|brings|joined|members)\b"

@@ -253,7 +253,8 @@ def _remember(reading: Reading, who: Party, post: Post, time: Time | None) -> No
     reading.before.people.unplaced.discard(who.name)
     if _ENTERS.search(reading.clause.verb.group()):
         reading.before.people.entered.add(who.name)
-    if reading.clause.stance is Stance.TRANSITIVE or _PUT.search(reading.clause.verb.group()):
+    is_put_alone = reading.frame.only(PERSON) == who and _PUT.search(reading.clause.verb.group())
+    if reading.clause.stance is Stance.TRANSITIVE or is_put_alone:
         reading.before.people.appointee = who
 
 

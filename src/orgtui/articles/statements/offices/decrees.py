@@ -111,7 +111,12 @@ _PAPER = late(
 
 def is_of_paper(frame: Frame) -> bool:
     """Whether a sentence but tells of the paper by which something was done, or who reports it."""
-    return _PAPER.search(frame.mask) is not None
+    return has_paper(frame.mask)
+
+
+def has_paper(mask: str) -> bool:
+    """Whether a masked sentence tells of such a paper, or who reports what was done."""
+    return _PAPER.search(mask) is not None
 
 
 _SAME_PAPER = late(

@@ -3,7 +3,7 @@
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import SUCCEED
 from orgtui.articles.statements.offices.clauses import earlier_subject
-from orgtui.articles.statements.offices.decrees import is_of_paper
+from orgtui.articles.statements.offices.decrees import has_paper, is_of_paper
 from orgtui.articles.statements.offices.kinds import can_be_called
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import PRONOUN, Reading, meant_by_case
@@ -159,12 +159,23 @@ _LIFE = late(
 """What a sentence begins with that goes on with the life of somebody."""
 
 
+_BARE = late(r"она?(?![а-я])")
+_HEADS_LAND = late(
+    r"(?:возглавля|руковод|управля)[а-я]+ (?:страной|страну|государством|республикой|республику)"
+)
+"""What is of no one who was put into an office, but of who puts them there."""
+
+
 def appointee_meant(frame: Frame, before: Discourse) -> Party | None:
     """Return who was put into an office, if this is of their life; who signed it does not count."""
     appointee = before.people.appointee
     before.people.appointee = appointee if is_of_paper(frame) else None
     is_of_life = PERSON not in frame.letters and _LIFE.match(frame.mask) is not None
-    return (appointee or _chosen_meant(frame, before)) if is_of_life else None
+    if not is_of_life or _HEADS_LAND.search(frame.mask):
+        return None
+    if appointee is not None and "P" in before.told and has_paper(before.told):
+        return None if _BARE.match(frame.mask) else appointee
+    return appointee or _chosen_meant(frame, before)
 
 
 _HAD_BEFORE = late(

@@ -118,6 +118,15 @@ _DECIDED_ON = late(
 )
 """What several decide of an office, which is then done."""
 
+_SENT_OFF = late(
+    r"(?<=, )(?P<when>(?:(?:в )?D. )?)(?:был(?P<her>а)? )отправлен[а]? в отставку(?![а-я])"
+)
+"""What becomes of somebody behind an aside on what they headed."""
+
+
+def _sent_off(match: re.Match[str]) -> str:
+    return f"{match['when']}{'ушла' if match['her'] else 'ушел'} в отставку"
+
 
 def _in_place(match: re.Match[str]) -> str:
     return f"на пост {match['post']} " + ("" if match["dead"] else f"вместо {match['old']} ")
@@ -151,6 +160,7 @@ _FORMS = (
     ("исполнение", _DUTIES, r"исполняющим обязанности \g<post> \g<time>назначен P\g<who>"),
     (" отставке", _RESIGNS, r"\g<says>"),
     ("решение о", _DECIDED_ON, r"\g<who>назначил\g<end> "),
+    (" отправлен", _SENT_OFF, _sent_off),
     ("-", _BY_THE_WAY, r"\g<title>"),
     ("ть ", _DECIDED_TO, r"\g<who>\g<verb>л\g<end>"),
     ("возглавил", _NEWLY, r"\g<verb> "),
