@@ -139,6 +139,13 @@ _ABOUT = late(
 """A place that is not a member's."""
 
 
+_FORMER = late(
+    r"(?<![а-я])(?:бывш(?:ие|их|ими|им|ая|ий|его|ей) |экс-)(?:(?:государств|стран)[а-я]*[ -])?"
+    r"(?:член|участни[кц])[а-я]* (?P<of>[OB].)"
+)
+"""What states were in that are in it no more."""
+
+
 def _is_but_called_so(frame: Frame, one: Draft) -> bool:
     """Whether a state is only called a partner, the head, or that of which others were parts."""
     if one.role == "partner" and _FRIEND.search(frame.mask):
@@ -146,6 +153,9 @@ def _is_but_called_so(frame: Frame, one: Draft) -> bool:
     if one.start and one.role == "full" and _ABOUT.search(frame.mask):
         return True
     if _is_of_part(frame, one):
+        return True
+    former = _FORMER.search(frame.mask) if one.start is None and one.end is None else None
+    if former is not None and one.organisation in frame.parties(former["of"]):
         return True
     if one.start is None and one.role == "full" and _IN_PROGRAMME.search(frame.mask):
         return True

@@ -361,12 +361,17 @@ def _entered(
     is_fit = fits(frame, before, who, 0, _first_word(match))
     if not is_fit or is_long_ago(before, match.group(), time):
         return
-    named = [_post(frame, before, found) for found in POSTS.matches(frame)]
+    every = (found for found in POSTS.matches(frame) if not _HOLDS.match(frame.mask, found.end()))
+    named = [_post(frame, before, found) for found in every]
     is_other = any(other is not None and other.organisation != post.organisation for other in named)
     is_new = is_chosen_here or NEW_HOLDER.search(frame.mask) is not None
     if named and (is_other or not is_new):
         return
     yield from tenure(post, who, begun(time))
+
+
+_HOLDS = late(r" [PQ].")
+"""Who is called by a title right behind it, whatever they get."""
 
 
 def _first_word(match: re.Match[str]) -> tuple[int, int]:

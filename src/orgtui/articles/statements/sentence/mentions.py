@@ -59,6 +59,7 @@ _MEMBERS = late(
     r"|(?:permanent )?members of (?:the )?",
     re.IGNORECASE,
 )
+_BOARD = late(r"(?:совет\w* директоров|правлени\w|руководств\w+) ", re.IGNORECASE)
 _LISTED = late(r"[^\s,][^,]*[^\s,]")
 _LONGEST_SENTENCE = 2000
 """In characters; what is longer is no sentence, and patterns would take long over it."""
@@ -294,6 +295,8 @@ class _Mentions:
             return None
         if not link.id and (_NO_PARTY.match(text) or _is_common(text)):
             return self._tail(link, text)
+        if not link.id and _BOARD.match(text) and (of := self._tail(link, text)) is not None:
+            return of
         members = _MEMBERS.match(text)
         start = link.start + (members.end() if members else 0)
         party = self._index.party(link, self._article.language)
@@ -321,6 +324,8 @@ class _Mentions:
         """Return the organisation in capitals that a name ends with: "Секретариат ОБСЕ"."""
         last = text.rsplit(maxsplit=1)[-1]
         party = self._index.named_in_capitals(last, self._article.language)
+        if party is None:
+            last, party = self._index.named_at_end(text, self._article.language)
         if party is None:
             return None
         start = link.end - len(last)

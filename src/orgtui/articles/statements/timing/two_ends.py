@@ -1,9 +1,10 @@
-"""Two times that are the ends of one period, though words stand between them."""
+"""Two times of a sentence that belong together: ends of a period, halves, a year and its day."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from orgtui.articles.statements.timing.readers import Bound, Time, in_year
+from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
 
 _ASIDE = late(
@@ -61,3 +62,13 @@ def _is_told(first: Time, last: Time, lowered: str) -> bool:
         return False
     is_begun = _BEGINS.search(lowered, 0, first.start) is not None
     return is_begun and _ENDS.fullmatch(lowered, first.end, last.start) is not None
+
+
+_TOPIC = late(r"\W*(?:(?:также|кроме того|кстати),? )?(?:(?:в|на) )?")
+
+
+def leads_ahead(told: Time, lowered: str, published: PartialDate | None) -> bool:
+    """Whether a sentence begins with a year to come, of which all is that follows in it."""
+    if published is None or told.first.month is not None or told.first.year <= published.year:
+        return False
+    return _TOPIC.fullmatch(lowered, 0, told.start) is not None

@@ -8,6 +8,7 @@ from orgtui.articles.mentions.word_forms import analyzer, readings
 from orgtui.articles.statements.timing.counting import NUMBER, distance
 from orgtui.articles.statements.timing.distances import day_of_ago
 from orgtui.articles.statements.timing.readers import Bound, Time, in_year
+from orgtui.articles.statements.timing.two_ends import leads_ahead
 from orgtui.articles.statements.timing.words import (
     FUTURE,
     MONTH,
@@ -160,10 +161,9 @@ _ASIDE = late(
 
 
 def _goes_along(told: Time, time: Time, lowered: str, published: PartialDate | None) -> bool:
-    """Whether a day is of the year told before it: no more to come, no aside between them.
-
-    "Poland, which joined in 2004, …": what follows is not of that year.
-    """
+    """Whether a day is of the year told before it: no aside with that year stands between."""
+    if leads_ahead(told, lowered, published):
+        return True
     if _COMING.search(lowered, told.end, time.start) or _is_still_so(told, time, lowered):
         return False
     if _is_back(told, time, lowered) or _is_ahead(told, time, lowered, published):
