@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -137,6 +138,8 @@ def _announced(frame: Frame, before: Discourse) -> PartialDate | None:
     return time.first if is_recent else None
 
 
+_OF_IT = late(r"B. (?:союза|организации|объединения|лиги|блока|альянса|сообщества)(?![а-я])")
+"""A body of what the sentence before has told of."""
 _CLOSE = late("[:;]")
 """Where a sentence goes on to tell of other things."""
 
@@ -146,6 +149,8 @@ def _is_of_same(frame: Frame, before: Discourse, last: Sequence[Draft]) -> bool:
     head = _CLOSE.split(frame.mask)[0]
     every = frame.parties("".join(ORGANISATIONS.findall(head)))
     named = [one for one in every if one.id and is_international(one)]
+    if _OF_IT.search(head):
+        named = [one for one in named if one.kind is not EntityKind.BODY]
     return all(before.with_organisation(one) == last[0].organisation for one in named)
 
 
