@@ -49,7 +49,7 @@ _FROM = late(
 def _is_of_another_post(reading: Reading) -> bool:
     """Whether somebody is only to do the duties, or dismissed from a post that nobody knows."""
     mask, clause = reading.frame.mask, reading.clause
-    if is_charged(mask[clause.start : clause.verb.end()]):
+    if is_charged(mask[clause.start : clause.end]):
         return True
     if clause.act != LEAVE or clause.stance is Stance.PARTICIPLE:
         return False
