@@ -12,6 +12,7 @@ from orgtui.articles.statements.english_offices.nouns import (
     possessive,
 )
 from orgtui.articles.statements.offices.owning import Unowned, commission_of, unsaid_owner, whole_of
+from orgtui.articles.statements.offices.parliaments import has_own_secretary
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
@@ -215,7 +216,8 @@ def _of(frame: Frame, before: Discourse, sign: str, title: str) -> Party | None:
         return None
     if party.kind is EntityKind.CITY:
         return party if "mayor" in title else before.index.home(party, before.language)
-    return before.with_organisation(party) if re.search(r"secretary|director", title) else party
+    is_of_whole = re.search(r"secretary|director", title) and not has_own_secretary(party)
+    return before.with_organisation(party) if is_of_whole else party
 
 
 _COMMISSION = late(r" commission\b")

@@ -23,11 +23,15 @@ def house_of(before: Discourse, title: str, who: Party | None) -> Party | None:
     return held.organisation if _HOUSE.search(held.organisation.name) else None
 
 
-_OWN_SECRETARY = late(r"парламентск|parliamentary|тюрк(?:па|сой)|turk(?:pa|soy)", re.IGNORECASE)
+_OWN_SECRETARY = late(
+    r"парламентск|parliamentary|тюрк(?:па|сой)|turk(?:pa|soy)|\bodihr\b|бдипч|\brats\b|ратс"
+    r"|(?:for|по) (?:democratic|демократическ)|anti-?terror|антитеррор|терроризмге қарсы",
+    re.IGNORECASE,
+)
 
 
 def has_own_secretary(body: Party) -> bool:
-    """Whether a body of an organisation is one with a secretary of its own, as assemblies are."""
+    """Whether a body of an organisation has a secretary or a director of its own."""
     return _OWN_SECRETARY.search(body.name) is not None
 
 
