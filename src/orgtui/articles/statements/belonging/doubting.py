@@ -54,6 +54,13 @@ _INTO_LIST = late(
 )
 
 
-def is_into_list(mask: str, start: int) -> bool:
-    """Whether a verb at a place of a mask is of coming onto a list, or under sanctions."""
-    return _INTO_LIST.match(mask, start) is not None
+_TO_SEATS = late(
+    r"elected\b(?:[^;:]*\b(?:sit|serve|seats?|terms?|places?)\b"
+    r"|(?![^;:]*\b(?:members?|observers?|partners?|into)\b))"
+)
+"""Who is but elected to seats of a council, by those of whom they are members."""
+
+
+def is_to_other(mask: str, start: int) -> bool:
+    """Whether a verb at a place of a mask is of coming onto a list, under sanctions, to seats."""
+    return any(form.match(mask, start) is not None for form in (_INTO_LIST, _TO_SEATS))

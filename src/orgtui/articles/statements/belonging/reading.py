@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.belonging.doubting import is_doubtful, is_into_list
+from orgtui.articles.statements.belonging.doubting import is_doubtful, is_to_other
 from orgtui.articles.statements.belonging.governed import is_governed
 from orgtui.articles.statements.belonging.happenings import Happening, happenings, words_in
 from orgtui.articles.statements.belonging.nouns import owned
@@ -130,7 +130,7 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
         _is_past(happening)
         or _is_but_when(happening)
         or goes_elsewhere(clause, happening.start)
-        or is_into_list(clause.mask, happening.start)
+        or is_to_other(clause.mask, happening.start)
         or is_governed(happening.clause, happening.start, happening.text)
         or _is_of_chair(happening, place)
     ):
