@@ -104,10 +104,12 @@ _FOUNDERS = late(
 )
 """What tells that the members of a sentence are those who founded an organisation."""
 _COMERS = late(
-    r"присоедин|примкну|вступ|принял|принят|admit|join|acced|enter|қосыл|қабылда|кірді",
+    r"присоедин|примкну|вступ|принял|принят|admit|join|acced|enter|қосыл|қабылда|кірді"
+    r"|(?:\bincluding|\bamong them|\bplus|\bbesides|(?<![а-я])включая|в том числе|помимо"
+    r"|наряду с)(?: (?!членами )[\w-]+){0,3} (?:found(?:ing|ers)|(?:со)?(?:основател|учредител))",
     re.IGNORECASE,
 )
-"""What tells that some of them came later."""
+"""What tells that some of them came later, or are no founders."""
 
 
 def _since_founding(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:

@@ -129,7 +129,8 @@ def _agree(one: Statement, other: Statement, text: str) -> bool:
     if is_of_person or (one.kind in _CHOSEN_BEFORE and _is_soon_after(one, other)):
         return True
     longest = _LONGEST.get(one.kind)
-    if longest is not None and _is_soon_ended(one, other, longest):
+    is_ended = longest is not None and _is_soon_ended(one, other, longest)
+    if is_ended or (one.kind is StatementKind.CHAIRMANSHIP and _is_taken_in(one, other)):
         return True
     starts = _is_within(one.start, other.start)
     ends = _is_within(one.end, other.end)
@@ -206,6 +207,18 @@ def _is_soon_after(one: Statement, other: Statement) -> bool:
         return False
     between = (late.earliest - early.latest).days
     return 0 <= between <= (_MOST_DAYS_BETWEEN if early.month else _MOST_DAYS_AFTER)
+
+
+def _is_taken_in(one: Statement, other: Statement) -> bool:
+    """Whether one tells the period of a chair, the other the day soon after on which it is taken.
+
+    The period is told, so the ceremony does not begin another.
+    """
+    whole, day = (one, other) if one.end else (other, one)
+    if whole.start is None or whole.end is None or day.start is None or day.end is not None:
+        return False
+    after = (day.start.earliest - whole.start.latest).days
+    return 0 <= after <= _MOST_DAYS_AFTER and day.start.latest < whole.end.latest
 
 
 def _is_within(one: PartialDate | None, other: PartialDate | None) -> bool:

@@ -46,7 +46,8 @@ def _acting(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Pa
     if inner or is_person or is_of_old or _PERSON_WHO.search(clause.mask, 0, match.start()):
         return inner
     named = (
-        _burdened(clause, before, match)
+        _whose_chair(clause, before, match)
+        or _burdened(clause, before, match)
         or _next_meant(clause, before, match)
         or subject(clause, before, *match.span(), has_cities=True)
     )
@@ -145,6 +146,18 @@ def _people(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Pa
     found = _PEOPLE.search(clause.mask, clause.start, match.start())
     state = before.index.state_of_people(found["people"], before.language) if found else None
     return (state,) if state is not None else ()
+
+
+_ITS_CHAIR = late(
+    r"(?:^|[;:.] )(?:the |an? )?(?:[a-z]+ )?(?P<who>A.) (?:O. )?(?:presidency|chairmanship)"
+    r" [^;:()S]*?\b(?:when|once|as|after|before|until|from when) it (?:[a-z]+ )?$"
+)
+
+
+def _whose_chair(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return whose chair "it" means: "the Kenyan presidency hopes for more when it takes over"."""
+    found = _ITS_CHAIR.search(clause.frame.mask, 0, match.start())
+    return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
 
 
 _FALLS = late(r"предстоит|предстояло|довед[её]тся|довелось|выпало|доверено|поручено|falls? to")

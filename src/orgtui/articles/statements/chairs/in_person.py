@@ -130,12 +130,18 @@ def is_by_one_before(clause: Clause, place: int, new: tuple[Party, ...]) -> bool
 
 
 def without_states(found: tuple[Draft, ...]) -> tuple[Draft, ...]:
-    """Return chairmanships without those of states beside the persons who preside, told undated."""
+    """Return chairmanships without those of states beside the persons who preside.
+
+    A state is left that presides at another time than they do.
+    """
     of_persons = {draft.organisation for draft in found if _is_person(draft.who)}
+    told = {(d.organisation, d.start, d.end) for d in found if _is_person(d.who)}
     return tuple(
         draft
         for draft in found
-        if draft.start or draft.end or _is_person(draft.who) or not _is_of(draft, of_persons)
+        if _is_person(draft.who)
+        or not _is_of(draft, of_persons)
+        or ((draft.start or draft.end) and (draft.organisation, draft.start, draft.end) not in told)
     )
 
 
