@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import Told, goes_on
+from orgtui.articles.statements.membership.times import NEXT_DAY
 from orgtui.articles.statements.membership.words import GAPPED
 from orgtui.articles.statements.sentence.attributive import is_of_event
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -204,7 +205,8 @@ def _start_of_next(
 ) -> int:
     """Return where what belongs to the next verb begins: behind what joins it to this one."""
     if not others:
-        return end
+        later = NEXT_DAY.search(frame.mask, verb.end(), end)
+        return later.start() if later is not None else end
     seam = _SEAM.search(frame.mask, verb.end(), others[0].start())
     joined = re.search(r",| и | а | and ", frame.mask[verb.end() : others[0].start()])
     at = verb.end() + joined.start() if joined is not None else others[0].start()

@@ -30,7 +30,7 @@ from orgtui.text.late_patterns import late
 
 _MEMBER = StatementKind.MEMBERSHIP
 
-_VERB = late(r"[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лись)\b|[;]")
+_VERB = late(r"[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лись)\b|[;]|\bceas(?:ed|es|ing) to be\b")
 """What parts a verb from a status that is not its own."""
 
 _ELSEWHERE = late(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.membership.gaps import Told, goes_on
-from orgtui.articles.statements.membership.times import day_of_news
+from orgtui.articles.statements.membership.times import NEXT_DAY, day_of_news
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Frame
@@ -152,7 +152,8 @@ def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
 def _time(frame: Frame, before: Discourse, match: re.Match[str]) -> Time | None:
     """Return the time nearest behind a verb in its clause, else that before it."""
     for place, time in frame.time_places:
-        if place >= match.start() and not _SEAM.search(frame.mask, match.end(), place):
+        is_next = NEXT_DAY.search(frame.mask, match.end(), place + 8) is not None
+        if place >= match.start() and not (is_next or _SEAM.search(frame.mask, match.end(), place)):
             return time
     for place, time in reversed(frame.time_places):
         if place < match.start() and not _FAR.search(frame.mask, place, match.start()):

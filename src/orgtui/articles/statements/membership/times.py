@@ -23,6 +23,8 @@ _GROUP = late(
 )
 """Several that share a time, behind others with theirs: «Чили (1994), Перу, Вьетнам и … (1998)»."""
 _LONGEST = 40
+NEXT_DAY = late(r" (?:and|but) (?:on |in )?D. (?:the|it|they|its|this) (?!O|S)")
+"""The time of what goes on by itself: "… was suspended and on Monday the exit was sealed"."""
 
 
 def times_apart(frame: Frame) -> dict[Party, Time]:

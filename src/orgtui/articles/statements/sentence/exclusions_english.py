@@ -344,6 +344,20 @@ def _presides_from_afar(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
     return who not in lands | so_far.lands
 
 
+_CHOSEN = late(
+    r"\b(?:elect(?:ed|s)|chose|chosen|appoint(?:ed|s)|named|pick(?:ed|s)|select(?:ed|s)"
+    r"|designat(?:ed|es))\b[^;:()]*\bchair(?:man|woman|person)?\b"
+)
+
+
+def _ends_by_choice(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether a chair would end on the day on which another was but chosen to have it."""
+    if draft.start is not None or draft.end is None:
+        return False
+    told = frame if frame.has_time else so_far.last
+    return told is not None and _CHOSEN.search(told.mask) is not None
+
+
 _Rule = Callable[[Exclusions, Draft, Frame], bool]
 _RULES: dict[StatementKind, tuple[_Rule, ...]] = {
     StatementKind.FOUNDED: (_is_of_other_whole,),
@@ -359,6 +373,7 @@ _RULES: dict[StatementKind, tuple[_Rule, ...]] = {
         _is_of_several,
         _is_other_sex,
         _presides_from_afar,
+        _ends_by_choice,
         _is_other_by_words,
     ),
     StatementKind.OFFICE: (

@@ -261,6 +261,34 @@ def is_only_host(draft: Draft, frame: Frame) -> bool:
     return any(frame.party(m["who"]) == draft.who for m in _HOSTED.finditer(frame.mask))
 
 
+_VISIT = late(
+    r"\b(?:arriv\w+|landed|flew|came(?! back| in)|touched down)\b[^;:]{0,60}?"
+    r" (?:and|before|then) (?:left|departed|flew out)\b"
+    r"(?! (?:the )?(?:O.|bloc|union|alliance|organi[sz]ation|group))"
+)
+
+
+def is_of_visit(draft: Draft, frame: Frame) -> bool:
+    """Whether those who left are only guests who had come: "the mission flew in and left"."""
+    is_unnamed = all(item.party != draft.who for item in frame.items)
+    return draft.start is None and is_unnamed and _VISIT.search(frame.mask) is not None
+
+
+_OPENING = late(
+    r"(?:^|[;:,] )(?:and |but )?(?:after|before|during|following|amid|since|when|as|on|in|because"
+    r"|despite|with|at|under|by|upon|from|over)\b[^,;:()]*? (?:of|in|against|on|over|into|by|to)"
+    r" (?:the )?(?P<who>[ST].), (?:the )?S.s?(?! ?,? (?:and|or|S)\b)(?!, )"
+)
+"""What opens a sentence with a state that is none of those of whom it goes on to tell."""
+
+
+def is_of_opening(draft: Draft, frame: Frame) -> bool:
+    """Whether a state only ends what opens a sentence: "after the invasion of Peru, Chile's …"."""
+    opens = _OPENING.finditer(frame.mask)
+    named = [item for item in frame.items if item.party == draft.who]
+    return len(named) == 1 and any(frame.party(m["who"]) == draft.who for m in opens)
+
+
 OF_MEMBERSHIPS = (
     is_not_joined,
     is_only_owner,
@@ -269,5 +297,7 @@ OF_MEMBERSHIPS = (
     is_only_on_the_way,
     is_of_main_clause,
     is_only_host,
+    is_of_visit,
+    is_of_opening,
 )
 OF_MEETINGS = (is_no_meeting_of_it, is_no_venue, is_only_counted)
