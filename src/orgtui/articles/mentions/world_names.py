@@ -20,7 +20,8 @@ _NOT_A_NAME = ("-", "~")
 _BODIES = re.compile(
     r"\b(?:Council|Commission|Committee|Court|Agency|Assembly|Mission|Office|Parliament|Board"
     r"|Secretariat|Tribunal|Body|Bank|Fund|Foundation|Cent(?:er|re)|Force|Authority|Institute"
-    r"|Service|Auditors|Bureau|Chamber|College|Commissioner for Refugees|Eurogroup)\b"
+    r"|Service|Auditors|Bureau|Chamber|College|Commissioner for Refugees|Eurogroup"
+    r"|Heads of Government Meeting)\b"
 )
 _OTHERS = re.compile(
     r"\b(?:Secretary|Director|President|Chair\w*|Representative|Prosecutor|Presidency|Troika|Rules"

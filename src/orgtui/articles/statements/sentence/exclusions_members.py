@@ -289,6 +289,18 @@ def is_of_opening(draft: Draft, frame: Frame) -> bool:
     return len(named) == 1 and any(frame.party(m["who"]) == draft.who for m in opens)
 
 
+_PREPARED = late(
+    r"\b(?:prepar(?:e|es|ed|ing)(?: for)?|plan(?:ned|ning)|organi[sz](?:e|ed|ing)|overseeing"
+    r"|in charge of|responsible for) (?:the |an? |its |next )?(?:[a-z-]+ ){0,2}(?P<of>[OB].)s?"
+    r" (?:[a-z]+ )?(?:summit|meeting|session) (?:met|meet|gathered|gather|convened|assembled)\b"
+)
+
+
+def is_of_preparers(draft: Draft, frame: Frame) -> bool:
+    """Whether only those met who prepare a meeting of heads."""
+    return draft.start is not None and _PREPARED.search(frame.mask) is not None
+
+
 OF_MEMBERSHIPS = (
     is_not_joined,
     is_only_owner,
@@ -300,4 +312,4 @@ OF_MEMBERSHIPS = (
     is_of_visit,
     is_of_opening,
 )
-OF_MEETINGS = (is_no_meeting_of_it, is_no_venue, is_only_counted)
+OF_MEETINGS = (is_no_meeting_of_it, is_no_venue, is_only_counted, is_of_preparers)

@@ -301,6 +301,19 @@ def _letter(item: Item) -> str:
     return OBLIQUE.get(item.letter, item.letter) if item.is_oblique else item.letter
 
 
+_COMMONWEALTH_MEETING = "world:commonwealthheadsofgovernmentmeeting"
+
+
+def _with_kinds(mask: str, items: Iterable[Item]) -> str:
+    """Return a mask with what English names do not say that they are of: "CHOGM", a summit."""
+    for number, item in enumerate(items):
+        is_meeting = item.party is not None and item.party.id == _COMMONWEALTH_MEETING
+        if is_meeting and item.text.isascii():
+            sign = _letter(item) + chr(_FIRST + number)
+            mask = mask.replace(sign, f"{sign} summit")
+    return mask
+
+
 def _masked(text: str, items: Iterable[Item]) -> str:
     text = _SIGNS.sub("*", text)
     parts: list[str] = []
@@ -322,6 +335,7 @@ def _masked(text: str, items: Iterable[Item]) -> str:
         ("C", _CAPITAL_OF),
     ):
         mask = form.sub(_KEPT, mask) if needed in mask else mask
+    mask = _with_kinds(mask, items) if "B" in mask else mask
     mask = _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask
     mask = _TIME_APART.sub(_when_it_was, mask) if "D" in mask else mask
     mask = _EARLIER.sub(r"\1\2", mask) if "D" in mask and "," in mask else mask

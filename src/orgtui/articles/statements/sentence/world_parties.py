@@ -14,7 +14,7 @@ _OF_HEADS = late(
     r"(?:Summit|Assembly|Supreme Council"
     r"|(?:Authority|Conference|Council) of Heads of (?:State|Government)[\w ]*)"
     r" of (?:the )?(?P<owner>.+)"
-    r"|(?P<owner2>.+) (?:Summit|Assembly|Supreme Council|Authority)"
+    r"|(?P<owner2>.+) (?:Summit|Assembly|Supreme Council|Authority|Heads of Government Meeting)"
 )
 """What bodies are called in which an organisation meets: its heads, or all its members."""
 
