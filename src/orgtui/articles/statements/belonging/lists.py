@@ -34,6 +34,9 @@ _STATES_EN = (
     r"(?:states|countries|nations|governments|republics|monarchies|economies|kingdoms|powers)"
 )
 _ARE_EN = r"(?:are|were|remain|include|being|namely|[:–—(-])"
+_UNITED_EN = (
+    r"(?:alliance|bloc|group|grouping|union|club|organi[sz]ation|community|body|association|cartel)"
+)
 _ENGLISH = late(
     rf"(?:\b{_MEMBERS_EN}(?: (?:of|in)(?: the)? [OB].)?{_NOW_EN},? ?{_ARE_EN}"
     rf"|\b(?:the )?(?:{_NUMBER_EN} |other |remaining )+(?:others?|rest|ones)?{_NOW_EN} ?{_ARE_EN}"
@@ -48,6 +51,8 @@ _ENGLISH = late(
     rf"| make up (?:it|the \w+)| are (?:in|inside) it| in the [a-z -]{{3,40}})?"
     rf"{_NOW_EN},? ?[:–—(-]"
     rf"|(?<=[OB]. )(?:{_STATES_EN}|{_MEMBERS_EN}),? ?[:–—(-]"
+    rf"|\b(?:(?:full|present|current|existing|{_NUMBER_EN}) )+{_MEMBERS_EN}"
+    rf"(?: of (?:the |its |this )?(?:[OB].)?(?: ?{_UNITED_EN})?)?,"
     r"|\bpermanent (?:five|members),? ?[:–—(-]"
     r"|\b(?:including|includes?|counting|counts|has|have) as (?:its )?(?:full |core "
     r"|current )?members"

@@ -46,6 +46,7 @@ from orgtui.articles.statements.sentence.frame import (
     ORGANISATIONS,
     STATE,
     Frame,
+    Item,
 )
 from orgtui.articles.statements.sentence.templates import BOUNDARY, Forms, said, time_of
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -106,10 +107,16 @@ def _presided(frame: Frame, before: Discourse) -> Party | None:
     """Return the organisation of a sentence that speaks of its chair without a date."""
     if not CHAIR_WORD.is_in(frame.mask):
         return None
-    named = [item.party for item in frame.items if item.letter == ORGANISATION and item.party]
+    named = [item.party for item in frame.items if item.party and _can_be_chaired(item)]
     if not named and _CHAIR_ITSELF.search(frame.mask):
         return before.topic or before.only
     return named[-1] if named and not is_lesser(named[-1]) else None
+
+
+def _can_be_chaired(item: Item) -> bool:
+    """Whether an item is an organisation, or the council of the EU that is one in its chair."""
+    is_council = item.letter == BODY and item.party and _of_council(item.party)
+    return item.letter == ORGANISATION or bool(is_council)
 
 
 _CHAIR_ITSELF = late(r"председательств|\bchair(?:manship)?\b|presidency|төрағалық")
@@ -130,8 +137,12 @@ _UNION = Party(kind=EntityKind.ORGANISATION, id="world:eu", name="EU")
 
 def _of_the_whole(draft: Draft) -> Draft:
     """Return a chair of the EU for that of the council of its states, as it is spoken of."""
-    is_council = _COUNCIL.search(f"{draft.organisation.id} {draft.organisation.name}") is not None
+    is_council = _of_council(draft.organisation)
     return replace(draft, organisation=_UNION) if is_council else draft
+
+
+def _of_council(party: Party) -> bool:
+    return _COUNCIL.search(f"{party.id} {party.name}") is not None
 
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -220,7 +220,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |chair(?:s|ed)|manag(?:es|ed)|steer(?:s|ed)|helm(?:s|ed)|guid(?:es|ed)|govern(?:s|ed)
 |rul(?:es|ed)|reign(?:s|ed)|presid(?:es|ed|ing) over
 |(?<!the )(?<! a )(?<!its )(?<! s )(?!^running from D., the )
-(?:lead|head|runn|direct|chair|manag|steer|govern|rul|reign)ing
+(?:lead|head|runn|direct|chair|manag|steer|govern|rul|reign|oversee)ing
 (?= (?:the|its|his|her|a|an|[OBST].|D.|since|from) ?)
 |command(?:s|ed)|has charge of|had charge of)|(?:has|have|had) run
 |(?:(?:will|shall|is to|was to)(?: {_ADVERB})* |(?<=\bto ))(?:lead|head|run|direct|chair|manage

@@ -138,6 +138,15 @@ _ENDING = (
 ENDING = Forms(*_ENDING)
 """Whose term ends."""
 
+_BEGUN = (
+    rf"{_WHO_RU}, (?:чь[яеи]|чей|у которых){_N}(?<![а-я])(?:{_TERMS_RU}){_N}"
+    rf"(?:нача(?:л[аио]?с[ья]|лис[ья])|стартовал[аио]?){_N}(?P<time>D.)",
+    rf"{_WHO_RU},? whose{_N}(?:terms?|mandates?|membership|stints?)\b{_G}"
+    rf"\b(?:began|begun|started|commenced)\b{_N}(?P<time>D.)",
+)
+BEGUN = Forms(*_BEGUN)
+"""Whose term began."""
+
 _LEAVING = (
     rf"{_WHO_RU}(?:, котор[а-я]+)? {_N}(?<![а-я]){_GO_RU}{_G}(?P<time>D.)",
     rf"{_WHO_RU}, котор[а-я]+ (?P<time>D.){_N}(?<![а-я]){_GO_RU}",

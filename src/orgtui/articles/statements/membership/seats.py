@@ -7,6 +7,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.membership.seat_words import (
+    BEGUN,
     CHOSEN,
     ENDING,
     FORMER,
@@ -207,19 +208,21 @@ _IN_COUNCIL = late(
 
 
 def _ending(frame: Frame, before: Discourse, council: Party) -> Iterator[Draft]:
-    """Yield until when states have their seats."""
+    """Yield until when states have their seats, or since when."""
     if not frame.has_time:
         return
     is_of_seat = _OF_SEAT.search(frame.mask) is not None
     is_clear = before.members.elects or _IN_COUNCIL.search(frame.mask) is not None
-    every = (ENDING, *((LEAVING, STAYING) if is_of_seat and is_clear else ()))
+    every = (ENDING, BEGUN, *((LEAVING, STAYING) if is_of_seat and is_clear else ()))
     for forms in every:
         for match in forms.matches(frame):
             time = _coming(frame, before, said(match, "time"))
             who = before.only_states(frame.parties(said(match, "who")))
             if time is None or not _is_plain(frame, match):
                 continue
-            if forms is STAYING:
+            if forms is BEGUN:
+                yield from of_each(_MEMBER, council, who, "full", begun(time))
+            elif forms is STAYING:
                 is_told = time.bound in (Bound.UNTIL, Bound.SINCE)
                 yield from of_each(_MEMBER, council, who if is_told else (), "full", begun(time))
             else:

@@ -123,7 +123,7 @@ def _begun(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     if (
         time is None
         and not _NOW.search(match.group())
-        and (frame.has_time or not _IS.search(match.group()))
+        and (frame.has_time or not (_IS.search(match.group()) or _has_done(frame, match)))
     ):
         return
     if time is not None and (time.bound is Bound.UNTIL or not time.has_come(before.published)):
@@ -141,6 +141,16 @@ _NOW = late(r"under suspension|[:–—]")
 """What lists those who are suspended today."""
 _IS = late(r"\b(?:is|are|remains?|stays?|stands?|under)\b|[:–—]")
 """What says that a suspension lasts, so that it needs no time."""
+
+
+_HAS = late(r"\b(?:has|have)(?: (?:[a-z]+ly|been|now|also|just|already|all|both))* $")
+_JUST = late(r"\b(?:since|in|over|until|last|once|twice|times|briefly|temporarily)\b")
+
+
+def _has_done(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether an organisation has suspended somebody by now, on a day that is not told."""
+    is_perfect = _HAS.search(frame.mask, 0, match.start()) is not None
+    return is_perfect and _JUST.search(frame.mask[: match.end()]) is None
 
 
 def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:

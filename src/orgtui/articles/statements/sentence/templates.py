@@ -15,6 +15,8 @@ from orgtui.text.late_patterns import late
 
 COLLECTIVE = (
     r"(?:(?:эт(?:ой|у|ого|ом|а)|данн\w+|the|this|аталған|осы)\s)?"
+    r"(?:(?<=the )(?:intergovernmental|international|regional|sub-?regional|continental"
+    r"|pan-[a-z]+|[a-z\d]+-(?:member|nation|state|country))\s)?"
     r"(?:организаци[яиюей]+|объединени[еяиюм]+|альянс[аеуом]*|блок[аеуом]*|союз[аеуом]*"
     r"|содружеств[аоуем]+|картел[яьюем]+|сообществ[аоуем]+|лиг[аеуиой]+|ассоциаци[яиюей]+"
     r"|групп(?:а|ы|е|у|ой)\b"
