@@ -33,7 +33,7 @@ _MEMBERS_EN = (
 _STATES_EN = (
     r"(?:states|countries|nations|governments|republics|monarchies|economies|kingdoms|powers)"
 )
-_ARE_EN = r"(?:are|were|remain|include|being|namely|[:–—(-])"
+_ARE_EN = r"(?:(?:are|were|include|namely)(?: ?[:–—-])?|remain|being|[:–—(-])"
 _UNITED_EN = (
     r"(?:alliance|bloc|group|grouping|union|club|organi[sz]ation|community|body|association|cartel)"
 )
@@ -132,8 +132,9 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if sum(item.letter == STATE for item in frame.items) < _LEAST:
         return
     for match in _LIST.finditer(frame.mask):
-        states = before.only_states(frame.parties(match["who"]))
-        if len(states) < _LEAST and not _OTHERS_KK.search(frame.mask, 0, match.start()):
+        first = _start_of_list(frame, match.start())
+        states = before.only_states(frame.parties(frame.mask[first : match.end()]))
+        if len(states) < _LEAST and not _is_of_few(frame, match.start(), len(states)):
             continue
         behind = _INTO_KK.match(frame.mask, match.end())
         words = behind.group() if behind is not None else _words(frame, match)
@@ -149,6 +150,18 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             status = _STATUS.search(frame.mask, 0, match.start())
             role = role_of(status.group() if status is not None else words)
             yield from of_each(StatementKind.MEMBERSHIP, of, states, role, period)
+
+
+_TWO_MEMBERS = late(
+    rf"\btwo (?:other|fellow|further|remaining) {_MEMBERS_EN},? ?(?:[:–—(,-]|namely) ?(?:the )?$"
+)
+
+
+def _is_of_few(frame: Frame, place: int, count: int) -> bool:
+    """Whether even one or two states before a place are those of a kind, by the words."""
+    if _OTHERS_KK.search(frame.mask, 0, place):
+        return True
+    return count == len(("one", "other")) and _TWO_MEMBERS.search(frame.mask, 0, place) is not None
 
 
 _INTO_KK = late(
@@ -213,15 +226,26 @@ def _is_of_then(frame: Frame, place: int) -> bool:
 
 def _period(frame: Frame, place: int) -> Period:
     """Return since when those of a list are members: the only time before it, if they are new."""
-    ahead = [time for at, time in frame.time_places if at < place]
+    mask = frame.mask
+    ahead = [t for at, t in frame.time_places if at < place and not _is_by_the_way(mask, at, place)]
     start = frame.mask.rfind(", ", 0, place) + 1 if frame.language is Language.KK else 0
     is_dated = len(ahead) == 1 and _NEW.search(frame.mask, start, place) is not None
     return begun(ahead[0]) if is_dated and ahead[0].bound is not Bound.UNTIL else (None, None)
 
 
+_ENDED = late(r"[^,;:]*, ")
+_BY_THE_WAY = late(r", (?:which|who|whose|where) [^,;:]*$")
+
+
+def _is_by_the_way(mask: str, at: int, place: int) -> bool:
+    """Whether a time is of what an English aside tells that ends before a place."""
+    is_aside = _BY_THE_WAY.search(mask, 0, at) is not None
+    return is_aside and _ENDED.match(mask, at, place) is not None
+
+
 def _words(frame: Frame, match: re.Match[str]) -> str:
     """Return the words that make a list one of members, before or behind it."""
-    ahead = _AHEAD[frame.language].search(frame.mask[: match.start()])
+    ahead = _AHEAD[frame.language].search(frame.mask[: _start_of_list(frame, match.start())])
     if ahead is not None:
         start = max(0, ahead.start() - 25, _aside(frame, match.start()))
         around = frame.mask[start : ahead.end()]
@@ -235,6 +259,24 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
         not behind.group().endswith("бар") or "құрам" in frame.mask[: match.start()]
     )
     return behind.group() if behind is not None and is_within else ""
+
+
+_LISTED_BEFORE = late(
+    r"[:–—] ?(?P<names>(?:(?:the )?(?:S.|[a-z’'.-]+(?: [a-z’'.-]+){0,3}|[AC]. [a-z]+), )+)"
+    r"(?:and )?(?:the )?$"
+)
+_NAME = late(r"[a-z’'.-]{3,}")
+_SMALL = late(r"(?:the|and|of|islands?|saint|republic|territory)$")
+
+
+def _start_of_list(frame: Frame, place: int) -> int:
+    """Return where a list begins that has names before a place which nobody knows."""
+    before = _LISTED_BEFORE.search(frame.mask, 0, place)
+    if before is None or frame.language is not Language.EN:
+        return place
+    names = [name for name in _NAME.findall(before["names"]) if not _SMALL.match(name)]
+    is_named = all(name.capitalize() in frame.text for name in names)
+    return before.start("names") if names and is_named else place
 
 
 _COUNCIL = late(r"security council|совет безопасности|қауіпсіздік кеңес", re.IGNORECASE)

@@ -23,7 +23,8 @@ from orgtui.text.late_patterns import late
 _CHAIR = StatementKind.CHAIRMANSHIP
 _TRIGGER = late(
     r"\bchair|presiden|\bgavel|\bhelm\b|\bhead(?:s|ed)?\b|\bpreside|\bl(?:ed|ead)\b"
-    r"|\b(?:took|takes|taken|assum[a-z]+)(?: over)? (?:the|that|this) (?:position|post|role|job)\b"
+    r"|\b(?:took|takes|taken|assum[a-z]+|hold|holds|keep|keeps|retain|retains|have)(?: over)?"
+    r" (?:the|that|this) (?:position|post|role|job|title|seat)\b"
 )
 _RANK = (
     r"(?:(?:president|prime minister|premier|king|sultan|emir|chancellor|leader|head of state"
@@ -66,6 +67,9 @@ _HOLDS = (
     rf"chair(?:man|woman|person)?{_OF}(?= (?:since|until) D|,? D)",
     rf"\b(?:the |its )?(?:current|sitting|present) {_TURN}chair(?:man|woman|person)?{_OF},?"
     rf" (?:is )?{_NEW}",
+    rf"\b(?:the |its )?(?:new|acting) {_TURN}chair(?:man|woman|person)?{_OF},? is (?:now )?{_NEW}",
+    rf"{_NEW} (?:who )?(?:will |is to )?(?:holds?|keeps?|have|retains?)"
+    r" (?P<weak>(?:the|that|this) (?:title|position|post|role|job|seat))(?= (?:until )?D)",
 )
 """Who presides now."""
 _TOOK = (
@@ -163,7 +167,8 @@ def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return over what somebody presides: what is named, else what the text is about."""
     told = match.groupdict()
-    if told.get("weak") and (before.presided is None or ORGANISATION in frame.letters):
+    is_other = ORGANISATION in frame.letters and frame.only(ORGANISATION) != before.presided
+    if told.get("weak") and (before.presided is None or is_other):
         return None
     named = frame.party(told.get("org")) or frame.party(told.get("also"))
     if named is None and ORGANISATION in frame.letters:

@@ -15,7 +15,7 @@ TRIGGER = Trigger(
     r"|полугоди"
     r"|заступ|приступ|лидерств|управля|куриру|кураторств|жауапкер|year runs|year ends"
     r"|\bвед[её]т|\bвел[аи]?\b|знам|кресл|руль|driving|wheel|torch|\bruns?\b|\bran\b|stint"
-    r"|\bterm\b|tenure|speaks for|steer|мисси|тұтқа|\bс[оа]председ"
+    r"|\bterm\b|tenure|the title\b|speaks for|steer|мисси|тұтқа|\bс[оа]председ"
 )
 """What every sentence about a chair has in it."""
 

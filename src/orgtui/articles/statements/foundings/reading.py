@@ -290,6 +290,8 @@ def _is_doubtful(clause: Clause, match: re.Match[str]) -> bool:
     """Whether it is no plain fact; what a sentence goes on with is none of its opening."""
     if _TALKED_OF.search(clause.mask, 0, match.start()):
         return True
+    if _SINCE_IT.search(clause.frame.mask, 0, match.start()):
+        return False
     if _DAY_BEHIND.match(clause.mask, match.end()):
         return is_doubtful(clause.frame.mask[: match.end()], match)
     is_opening = not clause.mask[: match.start()].strip(BLANK + " ")
@@ -299,6 +301,8 @@ def _is_doubtful(clause: Clause, match: re.Match[str]) -> bool:
     return has_doubt(clause.mask[match.end() : comma])
 
 
+_SINCE_IT = late(r"\bsince (?:it|they|its|the [a-z]+)(?: (?:was|were))? $")
+"""What makes a beginning a fact, whatever has not been so since then."""
 _TALKED_OF = late(
     r"(?<![а-я])(?:обсуди|обсужда|предложи|предлага|поддержа|призва|готови|планиру|иде[юяие]\b"
     r"|проект|инициатив|вопрос)[а-я]*[^,;:]{0,30}$"

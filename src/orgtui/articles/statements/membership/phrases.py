@@ -223,6 +223,8 @@ def _is_but_suspended(one: Draft, draft: Draft) -> bool:
 def _is_same(one: Draft, draft: Draft) -> bool:
     """Whether a draft tells of a membership what is told already."""
     is_one = (one.who, one.organisation) == (draft.who, draft.organisation)
+    if draft.role == one.role == "suspended" and one.start and draft.start:
+        return is_one and one.start.year == draft.start.year
     return is_one and not (draft.role == "suspended" and one.role != draft.role)
 
 

@@ -43,6 +43,12 @@ _SUSPENDED = Forms(
     rf"{_WHOSE} (?:[a-z]+ )?suspension(?: from(?: the)? (?:[a-z]+ of (?:the )?)?<org:O>)?,?"
     r"(?: which)?(?: (?:dates?|dating|dated|imposed|began|decreed|decided))?"
     r"(?= (?:in|on|from|since) D.)",
+    r"\b(?P<land>the|its|their) (?:first|second|third|last|latest|later|earlier|previous)"
+    r" suspension(?: (?:was|being|having been))?"
+    r" (?:imposed|decreed|began|beginning|lasted|lasting|ran|running)"
+    r"(?= (?:(?:in|on|from|since) )?D.)",
+    r"\b(?:decided|agreed|chose|voted|resolved)(?: (?:in |on )?D.)? to suspend"
+    r" (?P<land>its|their)(?: own)? (?:membership|participation)",
 )
 _DONE = (
     r"(?:lift(?:ed|s|ing)?|end(?:ed|s|ing)?|revok(?:ed|es|ing)|rescind(?:ed|s|ing)|annul(?:led"
@@ -94,6 +100,7 @@ _SEAM = late(
 _FAR = late(
     r"[;:]| (?:years?|months?|weeks?|days?) (?:after|before) |, (?:while|but"
     r"|whereas)\b| and (?:[a-z]+ed)\b"
+    r"|\bafter (?:failing|refusing|declining) to [^,;:]*$"
 )
 
 
