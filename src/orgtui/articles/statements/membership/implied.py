@@ -22,7 +22,7 @@ _MEMBER = StatementKind.MEMBERSHIP
 _TRIGGER = Trigger(
     r"together|along|alongside|members?|observers?|partners?|grouping|uniting|compris"
     r"|both|all|suspen|shut|kept|barred|froze|since|whose|joined|entered|belong|turn"
-    r"|among|including|return|readmission|status|being|existence"
+    r"|joins?|among|including|return|readmission|status|being|existence"
 )
 """What every sentence of this kind has in it."""
 _MEMBERS = (
@@ -35,6 +35,9 @@ _UNDATED = Forms(
     r"(?P<org>[OB].),? (?:which |that )?(?:now |today |currently )?(?:groups?|grouping|brings"
     r"|bringing|unites|uniting|compris(?:es|ing)|gathers|gathering)(?: together)? (?P<who><L>)"
     r"(?!s )",
+    r"\bit (?:will )?joins? (?:the )?(?:(?:existing|current|fellow|other) )?"
+    r"(?:member states |members )?(?P<who><L>) (?:in|inside|within|as (?:an? )?members? of)"
+    r" (?:the )?(?P<org>[OB].|bloc|union|community|group|grouping|organi[sz]ation|alliance)\b",
 )
 """Who is a member, of no time."""
 _ENTERED = (

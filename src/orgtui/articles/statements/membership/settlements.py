@@ -93,13 +93,16 @@ _HAPPENED = late(
     r"|(?:that|this|it) (?:was|happened|took place|came about)|бұл|бұл оқиға)"
     r"(?: (?:в C.,?|еще|лишь|только|уже|back|only|in C.,?))*(?: (?:в|во|in|on))? (?P<time>D.)"
     r"(?=[.,;]|$| (?:в|на|in|at) | (?:болды|болған|орын))"
+    r"|(?:the|this|that) (?:decision|step|move|admission|accession|vote)"
+    r" (?:was (?:made|taken|adopted|passed|approved)|came|took place|happened)(?= |,)"
+    r"[^;:?D]{0,70}? (?:(?:on|in) )?(?P<time2>D.)"
 )
 """How a sentence tells when what the one before told came about, were it but the year."""
 
 
 def _happened(frame: Frame, before: Discourse) -> PartialDate | None:
     match = _HAPPENED.match(frame.mask)
-    time = frame.item(match["time"]).time if match is not None else None
+    time = frame.item(said(match, "time")).time if match is not None else None
     is_past = time is not None and time.bound is Bound.AT and time.has_come(before.published)
     return time.first if time is not None and is_past else None
 

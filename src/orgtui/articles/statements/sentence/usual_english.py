@@ -240,6 +240,12 @@ def _stays(match: re.Match[str]) -> str:
     return f"{match['who']} holds the chair{of}"
 
 
+_APPROVED = late(
+    r"(?P<who>(?:[OB].|\b(?:leaders|presidents|heads of state|members|council|summit|assembly"
+    r"|countries))(?: (?:of (?:the )?[OB].|countries|members|has|have|had|also|then|D.|[a-z]+ly))*"
+    r" )approved (?:the )?(?:granting|giving|awarding)(?: of)? (?=(?:[a-z]+ )*status|S)"
+)
+"""A status that an organisation has resolved to give."""
 FORMS = (
     (" been outside", _OUTSIDE, r"\g<who> left\g<of> in "),
     ("chair", _STAYS, _stays),
@@ -296,5 +302,6 @@ FORMS = (
     (" with ", _BORN_AS, r"\g<org> was founded \g<time> with "),
     (" of C", _RESORT, r"\g<at> "),
     ("in the ", _SPAN, ""),
+    ("approved ", _APPROVED, r"\g<who>granted "),
 )
 """What a mask must have in it, the words, and the usual ones."""

@@ -207,7 +207,7 @@ def _is_taken_in(frame: Frame, sign: str) -> bool:
 
 _HANDED = late(
     r"\b(?:hand|pass|transfer|ced|yield|gave|giv)\w*[^,;]{0,40}"
-    r"\b(?:chair\w*|presidency|gavel|baton|role|helm) $"
+    r"\b(?:chair\w*|presidency|gavel|baton|role|helm)(?: of (?:the )?[OB].)? $"
 )
 """What is handed over to a state, which is no place."""
 
@@ -215,7 +215,8 @@ _HANDED = late(
 def _hosts(mask: str, span: tuple[int, int], match: re.Match[str]) -> Iterator[tuple[int, str]]:
     """Yield who is said to hold the meeting: "Samarkand hosted it", "hosted by Malaysia"."""
     start, end = span
-    for verb in _HOSTING.finditer(mask, start, end):
+    verbs = _HOSTING.finditer(mask, start, end)
+    for verb in sorted(verbs, key=lambda verb: not match.start() <= verb.start() < match.end()):
         first, last = sorted((verb.span(), match.span()))
         if first[1] < last[0] and not _BETWEEN.fullmatch(mask, first[1], last[0]):
             continue

@@ -198,6 +198,10 @@ _EVENT = (
     r"|government)"
     r"|presidents|prime ministers)\b",
     r"(?P<org>[OB].)[-\w]* (?:\w+ )?(?:отырыс\w*|сессия\w*)",
+    r"\b(?:hosted|hosts|will host|is to host|hosting)(?: again)? (?:the )?<org:O>"
+    r"(?=,? (?:(?:in|on) )?D\W| in C)",
+    r"\b(?:meeting|session) of(?: the)? (?P<org>O.)(?=,? (?:which )?(?:begins|began|opens|opened"
+    r"|will begin|will open|starts|will be held|was held|took place|takes place)\b)",
 )
 EVENT = Forms(*_EVENT)
 """A meeting with the name of its organisation."""
