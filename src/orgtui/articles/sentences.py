@@ -13,7 +13,7 @@ _ABBREVIATION = re.compile(
     r"|янв|февр?|апр|авг|сент?|окт|нояб?|дек"
     r"|англ|ағылш|франц|порт|нем|фр|исп|лат|кит|каз|напр|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov"
     r"|No|Jr|Sr|vs|Rt|Hon|Amb|Prof|Brig|Maj|Adm|Capt|Rev|Inc|Ltd|Corp|Jan|Feb|Aug|Sept|Oct|Nov"
-    r"|Dec|U\.S|ж|жж|т\.б)"
+    r"|Dec|U\.S|ж|жж|т\.б|Солт|Оңт|Сев|Юж)"
     r"|(?:(?<=; )|(?<=\())(?:араб|француз|неміс|орыс|түрік)|(?<!\d-)\b[^\W\d_])$"
 )
 _NETWORK = re.compile(

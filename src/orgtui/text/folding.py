@@ -42,6 +42,15 @@ _PLUS = re.compile(r"(?<=[^\W\d_])\+(?![\w+])")
 _SIMPLE = re.compile("[a-zа-яёәғқңөұүһі0-9 ]*")
 
 
+_LATIN_I = re.compile("(?<=[\u0400-\u04ff])[iI]|[iI](?=[\u0400-\u04ff])")
+_KAZAKH_I = str.maketrans("iI", "іІ")
+
+
+def with_kazakh_i(text: str) -> str:
+    """Return a Kazakh text, as long as it was, with its own letter for the Latin i in its words."""
+    return _LATIN_I.sub(lambda found: found[0].translate(_KAZAKH_I), text)
+
+
 @lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Return the text in lower case, ё as е, with single spaces instead of punctuation.

@@ -10,6 +10,7 @@ from orgtui.articles.mentions.word_forms import Keys, keys_in
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
+from orgtui.text.folding import with_kazakh_i
 from orgtui.text.stems import words
 
 _BETWEEN = re.compile(
@@ -54,6 +55,7 @@ class Match:
 def tokens_of(text: str, language: Language) -> tuple[Token, ...]:
     """Return the words of a text with what they can be forms of."""
     keys_of = keys_in(language)
+    text = with_kazakh_i(text) if language is Language.KK else text
     found = [(m[0], *m.span()) for m in words(text)]
     return tuple(
         [Token(word, start, end, keys_of[word], word[0].isupper()) for word, start, end in found]

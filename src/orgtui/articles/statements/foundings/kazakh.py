@@ -9,7 +9,7 @@ from orgtui.articles.statements.foundings.founders import can_have_members
 from orgtui.articles.statements.sentence.cases import kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import BODY, Frame
 from orgtui.articles.statements.sentence.spoken_kazakh import NOUN_KK
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
@@ -39,8 +39,8 @@ _BETWEEN = late(
     rf"|ең|сәйкес|негізінде|арасында|қол|қойылған|қойған|қабылданған|өткен|бойынша|туралы|және|мен"
     rf"|пен|бен|үшін|соң|кейін|ретінде|болып|деп|атты|атауымен|сол|осы|бір|екі|үш|төрт|бес|алты"
     rf"|он|жеті|сегіз|тоғыз|еуропалық|азиялық|африкалық|мұсылман|араб|түркі|түркітілдес|көрші"
-    rf"|дамушы|ислам|батыс|шығыс|жеке|өз|мүше|кезең|(?:ұйым|одақ|одағ|альянс"
-    rf"|бірлесті|блок|қауымдасты|достасты|картель|келісім|шарт|декларация|хартия|жарғы|құжат|шешім"
+    rf"|дамушы|өзара|ислам|батыс|шығыс|жеке|өз|мүше|кезең|(?:ұйым|одақ|одағ|альянс"
+    rf"|бірлесті|блок|қауымдасты|достасты|картель|кездесу|келісім|шарт|декларация|хартия|жарғы|құжат|шешім"
     rf"|бастама){_LETTER}*|(?:{_LETTER}+ ){{1,4}}(?:туралы|жөніндегі|бойынша)"
     rf"|(?:ел|мемлекет|республика|басшы|президент|министр|көшбасшы|лидер|тарап){_LETTER}*)),?)* ?"
 )
@@ -160,7 +160,7 @@ def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party 
     is_person = frame.mask.startswith("ол ", start) and _PERSON.search(before.told) is not None
     if is_person or (is_that and _UNKNOWN.search(before.told)):
         return None
-    of = before.near if is_bare else before.topic or before.near
+    of = before.near or _body_told(before) if is_bare else before.topic or before.near
     of = before.organ if is_that else of
     has_begun = before.founded is not None and before.founded[0] == of
     noun = frame.mask[start:at] if NOUN_KK.search(frame.mask, start, at) else ""
@@ -168,6 +168,11 @@ def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party 
     if of is None or has_begun or not can_have_members(of):
         return None
     return of if before.spoken.can_mean(noun, of, before.called_in(frame)(of)) else None
+
+
+def _body_told(before: Discourse) -> Party | None:
+    """Return the body of its own that the sentence before was about, as no organisation is."""
+    return before.organ if before.told.startswith(BODY) else None
 
 
 def _is_nominative(frame: Frame, named: re.Match[str]) -> bool:

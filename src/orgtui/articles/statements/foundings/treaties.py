@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.foundings.founders import is_whole
+from orgtui.articles.statements.foundings.founders import can_have_members
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
@@ -38,7 +38,8 @@ _TREATIES = Forms(
     r"(?<![а-я])(?:ее|его|чей|чья|чье) (?:учредительн[а-я]+ )?(?:устав|договор|хартия|акт)\b"
     r"(?=[^;]{0,40}подпис)",
     r"\b(?:its|whose) (?:founding )?(?:treaty|charter|statute)\b(?=[^;]{0,40}\bsigned)",
-    r"<org:O>[-\w]* құру (?:туралы|жөніндегі) (?:шарт|декларация|келісім|хаттама|құжат)[а-я]*",
+    r"<org:O>[-\w]* құру(?: және [\w ]{3,30}?)? (?:туралы|жөніндегі)"
+    r" (?:шарт|декларация|келісім|хаттама|құжат)[а-я]*",
     r"<org:O>[-\w]* (?:туралы|жөніндегі) (?:шарт|келісім)[а-я]*(?=[^OBSTPQ;]{0,60}\bкүшіне)",
 )
 """A treaty that an organisation begins by."""
@@ -92,7 +93,7 @@ TRIGGER = Trigger(
     rf"(?<![а-я]){TREATY_RU}[а-я]*,? (?:(?:о|об) |от D|D|созда|учре|обра|осно)|\(.{{0,20}}договор"
     r"|устав|харти|статут|конституци|учредительн|основополаг|charter|statute|founding|constitut"
     r"|articles of|құрылтай"
-    rf"|\b{TREATY_EN} |\(.{{0,10}}treaty|құру (?:туралы|жөн)|туралы (?:шарт|келісім)"
+    rf"|\b{TREATY_EN} |\(.{{0,10}}treaty|құру (?:туралы|жөн|және)|туралы (?:шарт|келісім)"
 )
 """What every sentence about such a treaty has in it."""
 
@@ -131,7 +132,7 @@ def _chartered(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def _begun(frame: Frame, before: Discourse, match: re.Match[str], time: Time) -> Iterator[Draft]:
     of = _meant(frame, before, match)
     is_past = before.published is None or time.first.earliest <= before.published.latest
-    if of is None or not is_past or time.bound is Bound.UNTIL or not is_whole(of):
+    if of is None or not is_past or time.bound is Bound.UNTIL or not can_have_members(of):
         return
     yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
     before.founded = (of, time)

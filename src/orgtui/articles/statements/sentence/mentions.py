@@ -43,6 +43,7 @@ from orgtui.articles.statements.timing.years import heading_year, in_heading_yea
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.folding import with_kazakh_i
 from orgtui.text.late_patterns import late
 
 _OF_HEADS = late(r"\bглав государств|heads of state", re.IGNORECASE)
@@ -192,7 +193,8 @@ class _Mentions:
 
     def __init__(self, article: Article, index: PartyIndex) -> None:
         self._article = article
-        self._text = article.text
+        is_kazakh = article.language is Language.KK
+        self._text = with_kazakh_i(article.text) if is_kazakh else article.text
         self._index = index
         self._people: dict[str, Party] = {}
         self._told: PartialDate | None = None
@@ -238,6 +240,7 @@ class _Mentions:
 
     def frames(self, start: int, text: str) -> Iterator[Frame]:
         """Yield the sentences of a passage that begins somewhere in the article."""
+        text = self._text[start : start + len(text)]
         inside = self._between(start, start + len(text))
         self._told, self._year = None, heading_year(text)
         spans = [(item.start - start, item.end - start) for item in inside]
@@ -291,7 +294,7 @@ class _Mentions:
             return None
         link = self._with_owner(link)
         text = self._text[link.start : link.end]
-        if text.startswith("Америк") and _OTHER_AMERICA.search(self._text, 0, link.start):
+        if text.startswith(("Америк", "Кипр")) and _PART_OF.search(self._text, 0, link.start):
             return None
         if not link.id and (_NO_PARTY.match(text) or _is_common(text)):
             return self._tail(link, text)
@@ -388,8 +391,8 @@ class _Mentions:
         return party
 
 
-_OTHER_AMERICA = late(r"(?:латинск|южн|северн|центральн)\w+ $", re.IGNORECASE)
-"""What makes America a part of the world."""
+_PART_OF = late(r"(?:латинск|южн|северн|центральн)\w+ $|\b(?:солт|сев)\. ?$", re.IGNORECASE)
+"""What makes America a part of the world, and Cyprus its north."""
 
 
 def _is_common(name: str) -> bool:

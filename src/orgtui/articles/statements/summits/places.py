@@ -39,7 +39,11 @@ _CAPITAL = late(
 """A state whose capital is meant."""
 _CALLED = late(r",?(?: [–—-])? \(?(?P<city>C.)")
 """The name of a capital behind that of its state."""
-_IN_CAPITAL = late(r"(?<![а-я])в столице\b(?! [STA])|\bin the capital\b(?! of\b)")
+_IN_CAPITAL = late(
+    r"(?<![а-я])в столице\b(?! [STA])|\bin the capital\b(?! of\b)"
+    r"|(?<![-а-яәіңғүұқөһ])(?:елордада|(?<!көрші )(?<!көршілес )(?<!сол )ел астанасында)(?:ғы)?"
+    r"(?![а-яәіңғүұқөһ])"
+)
 """The capital of the state that the news come from."""
 _HOSTING = late(
     r"\b(?:прин(?:има|я)(?!\w+ (?:в|во|на) (?:[OB]|организац|союз|состав|член|альянс|блок|групп"
@@ -145,7 +149,7 @@ def _places(
         if city is not None:
             yield found.start(), city, 0
     here = _IN_CAPITAL.search(frame.mask, start, end)
-    capital = _capital_here(before) if here is not None else None
+    capital = _capital_here(frame, before) if here is not None else None
     if here is not None and capital is not None:
         yield here.start(), capital, _NO_CITY
     for at, sign, is_host in _signs(frame, span, match):
@@ -157,13 +161,16 @@ def _places(
         yield at, namesake or item.party, 0 if item.letter == CITY else weight
 
 
-def _capital_here(before: Discourse) -> Party | None:
-    """Return the capital that was named last, else that of the state the article is about."""
+def _capital_here(frame: Frame, before: Discourse) -> Party | None:
+    """Return the capital that was named last, else that of the state the article is about.
+
+    In Kazakh it is that of the only state which a sentence names, where it is about none.
+    """
     named = before.state(before.place)
     if named is not None:
         capital = before.index.capital(named, before.language)
         return capital if before.place in (capital, named) else None
-    home = before.homeland
+    home = before.homeland or (frame.only(STATE) if frame.language is Language.KK else None)
     return before.index.capital(home, before.language) if home is not None else None
 
 
