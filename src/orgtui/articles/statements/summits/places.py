@@ -98,6 +98,14 @@ _ANOTHER = late(
 _LOCATIVE = late(r"[дт][ае](?:ғы|гі)?$")
 
 
+def is_acting(frame: Frame, at: int) -> bool:
+    """Whether a Kazakh city at a place of the mask only acts at a meeting: "Ереван саммитте"."""
+    item = frame.item(frame.mask[at : at + 2])
+    return _LOCATIVE.search(item.text) is None and frame.mask.startswith(" саммитте", at + 2)
+
+
+
+
 def place_of(
     frame: Frame, before: Discourse, span: tuple[int, int], match: re.Match[str]
 ) -> tuple[Party, int] | None:

@@ -34,7 +34,7 @@ from orgtui.articles.statements.summits.others import (
     is_of_peoples,
     names_another,
 )
-from orgtui.articles.statements.summits.places import IN_UNKNOWN_TOWN, place_of
+from orgtui.articles.statements.summits.places import IN_UNKNOWN_TOWN, is_acting, place_of
 from orgtui.articles.statements.summits.pronouns import meetings_meant, names_meeting
 from orgtui.articles.statements.summits.returning import returned
 from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
@@ -336,7 +336,7 @@ def _undated(
     if found is None or is_denied(frame.mask, match) or is_off(frame.mask, match, *span):
         return
     place, at = found
-    if is_but_matter(frame.mask, match, at):
+    if is_but_matter(frame.mask, match, at) or is_acting(frame, at):
         return
     if SINCE.search(frame.mask, span[0], at):
         return
