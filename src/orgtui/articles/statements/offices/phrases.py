@@ -252,7 +252,8 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     later = LATER.search(frame.mask, match.end())
     if later is not None and _ELECTED.search(match.group()):
         time = time_behind(frame, later.end())
-    if time is not None and not is_next_term(frame.mask, match.group()):
+    is_term = time is not None and time.bound is Bound.SPAN
+    if time is not None and (is_term or not is_next_term(frame.mask, match.group())):
         yield from tenure(post, who, taking(post, time, match.group()))
 
 

@@ -182,10 +182,13 @@ def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
 
 _COMMON_KK = late(
     r"(?:ұйым|одақ|одағ|[Дд]остасты[қғ]|бірлесті[кг]|картель|блок)\w*$"
+    r"|^\S+ (?:Одақ|Ұйым|Альянс)\w*$"
     r"|(?:кеңес|қор|форум|қауымдастық|альянс)(?:[дтн][ыі]ң?|[ғгқк][ае]|[дт][ае]н?)?$"
 )
-"""What a Kazakh mention of a state and "the organisation" ends with, in small letters."""
+"""What a Kazakh mention of a state and "the organisation" ends with, or consists of."""
 _WORD_KK = late(r"[\w-]+")
+_NAME_KK = late(r" (?!Одақ|Ұйым|Альянс)[А-ЯӘІҢҒҮҰҚӨҺ]")
+"""What makes a union one with a name of its own: "Қазақстан Жазушылар одағы"."""
 
 
 class _Mentions:
@@ -357,7 +360,7 @@ class _Mentions:
             for first in range(len(words) - count):
                 start, end = words[first].start(), words[first + count - 1].end()
                 state = self._index.state_named(text[start:end])
-                if state:
+                if state and not _NAME_KK.search(text, end):
                     at = link.start
                     return (Link(start=at + start, end=at + end, kind=EntityKind.STATE, id=state),)
         return ()

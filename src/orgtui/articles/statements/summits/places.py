@@ -104,8 +104,6 @@ def is_acting(frame: Frame, at: int) -> bool:
     return _LOCATIVE.search(item.text) is None and frame.mask.startswith(" саммитте", at + 2)
 
 
-
-
 def place_of(
     frame: Frame, before: Discourse, span: tuple[int, int], match: re.Match[str]
 ) -> tuple[Party, int] | None:
