@@ -4,6 +4,7 @@ from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.houses import Wanted
 from orgtui.articles.statements.english_offices.posts import Named
 from orgtui.articles.statements.english_offices.verbs import Act, Form
+from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.text.late_patterns import late
 
 
@@ -30,6 +31,24 @@ def is_own_already(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     return is_his and _BESIDE.match(wanted.frame.mask, named.end) is not None
 
 
+_AGAIN = late(r"\bre-?(?:elect|appoint)")
+_CHOICE = late(r"(?:elected|chosen|appointed|selected)\b")
+_ONLY_HOW = late(
+    r" ?(?:D.|[a-z]+ly|by|at|in|on|during|with|for an?|unopposed|after|following|as|because|when)\b"
+)
+
+
+def chosen_before(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office for which somebody was said to be chosen, where a choice is told again."""
+    chosen, verb = wanted.before.chosen, anchor.verb.group()
+    if chosen is None or chosen[0] != wanted.who or wanted.named or _AGAIN.search(verb):
+        return None
+    is_bare = _CHOICE.search(verb) is not None and _ONLY_HOW.match(anchor.tail()) is not None
+    return chosen[1] if is_bare and not _TO_PLACE.search(anchor.tail()) else None
+
+
+_TO_PLACE = late(r"\b(?:as|to) (?:an? |the |its |their |his |her )?(?!the\b|an?\b)[a-z]|[OB]")
+"""What else somebody is chosen for, or into."""
 _FOR_ANOTHER = late(
     r",? P.(?!s )(?: of (?:the )?[STC].)?,?"
     r" (?:to [a-z]|as |(?:its|their|his|her|an?) (?:[a-z-]+ )?"

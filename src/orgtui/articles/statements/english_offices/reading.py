@@ -19,6 +19,7 @@ from orgtui.articles.statements.english_offices.asides import (
 )
 from orgtui.articles.statements.english_offices.cabinets import at_work
 from orgtui.articles.statements.english_offices.chairs_of_states import is_chair_of_state
+from orgtui.articles.statements.english_offices.chosen import chosen_before
 from orgtui.articles.statements.english_offices.clauses import (
     Anchor,
     anchors,
@@ -180,7 +181,7 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     wanted = Wanted(
         frame=frame, before=before, named=sentence.named, beside=sentence.beside, who=who
     )
-    post = post_meant(wanted, anchor)
+    post = post_meant(wanted, anchor) or chosen_before(wanted, anchor)
     time = time_of(frame, anchor) or _time_elsewhere(sentence, anchor)
     if post is None and anchor.act is Act.BEGIN:
         _remember_begun(sentence, anchor, who, time)

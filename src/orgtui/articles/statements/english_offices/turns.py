@@ -143,8 +143,12 @@ def once_or_now(
     yield from tuple(_once(sentence, anchor, of)) or begin(sentence, anchor, of, time)
 
 
-_OF_ANOTHER = late(r"(?<=P.), (?:who|whose|whom) [^,;]*D.[^,;]*")
-"""What is told of another person by the way, with a time of its own."""
+_OF_ANOTHER = late(
+    r"(?<=P.), (?:who|whose|whom) [^,;]*D.[^,;]*"
+    r"|(?<=P.), (?:the |its )?[^,;]{3,50} (?:said|agreed|announced|confirmed|reported|decided)\b"
+    r"[^,;]*D.[^,;]*$"
+)
+"""What is told of another person by the way, or by whom it is told, with a time of its own."""
 
 
 def stated(

@@ -240,6 +240,53 @@ def _stays(match: re.Match[str]) -> str:
     return f"{match['who']} holds the chair{of}"
 
 
+_WHEN_EN = r"(?: (?:(?:in|on|since|from|until) )?D.)?"
+_DOES = (
+    r"(?:(?:has |have )?(?:headed|led|chaired|run|directed)|heads|leads|chairs|runs|directs"
+    r"|joined|entered|left|quit|rejoined)"
+)
+_ELIDED = late(
+    rf"(?P<who>[PS].) (?P<verb>{_DOES}) (?P<org>(?:the )?O.)(?P<when>{_WHEN_EN})"
+    rf"(?:,? and|,? while|,) (?:the )?(?P<who2>[PS].),? (?P<org2>(?:the )?O.)(?P<when2>{_WHEN_EN})"
+    r"(?=[.,;]|$)"
+)
+_OFFICE = r"(?:[a-z-]+ ){0,4}(?:head|president|director|director-general|chief|chair(?:man)?"
+_OFFICE += r"|secretary-general|secretary general) of (?:the )?[OB]."
+_ELIDED_CHOICE = late(
+    r"(?P<who>P.) (?P<verb>(?:was|is|has been|became)"
+    r" (?:(?:appointed|elected|named|chosen|made) )?)"
+    rf"(?P<office>{_OFFICE})(?P<when>{_WHEN_EN})(?:,? and|,? while|,) (?P<who2>P.),?"
+    rf" (?P<office2>{_OFFICE})(?P<when2>{_WHEN_EN})(?=[.,;]|$)"
+)
+"""Of two the second, whose verb is left out: "she heads the one and he the other"."""
+
+
+def _elided(match: re.Match[str]) -> str:
+    """Return two whole clauses; a time told of the first alone is that of both."""
+    if match["who"][0] != match["who2"][0]:
+        return match[0]
+    when = match["when2"] or match["when"]
+    first = f"{match['who']} {match['verb']} {match['org']}{match['when']}"
+    return f"{first}; {match['who2']} {match['verb']} {match['org2']}{when}"
+
+
+def _elided_choice(match: re.Match[str]) -> str:
+    when = match["when2"] or match["when"]
+    first = f"{match['who']} {match['verb']}{match['office']}{match['when']}"
+    return f"{first}; {match['who2']} {match['verb']}{match['office2']}{when}"
+
+
+_IN_FUTURE = late(r"\b(?P<will>will|is to|shall|would) in (?:the )?future (?=be\b|have\b)")
+_INTERESTED = late(
+    r"\b(?P<what>(?:observers?|partners?)(?: states| countries)?) (?:interested in|wishing|hoping"
+    r"|seeking|willing|aspiring)[^,;:()]{3,50} (?=\()"
+)
+_ELECTED_THEN = late(
+    r"(?P<of>[OB].) (?P<verb>elected|appointed|named|chose)(?P<time>(?: D.)?) (?:the )?"
+    r"(?:(?:[SA].s? )?(?:[a-z]+ ){0,2}(?:representative|ambassador|minister)(?: of (?:the )?[ST].)?"
+    r"(?: to (?:the )?O.)?,? )?(?P<who>P.)(?=,? (?:as|to be|[a-z -]{0,20}president|chair|head|dir"
+    r"|sec))"
+)
 _APPROVED = late(
     r"(?P<who>(?:[OB].|\b(?:leaders|presidents|heads of state|members|council|summit|assembly"
     r"|countries))(?: (?:of (?:the )?[OB].|countries|members|has|have|had|also|then|D.|[a-z]+ly))*"
@@ -302,6 +349,11 @@ FORMS = (
     (" with ", _BORN_AS, r"\g<org> was founded \g<time> with "),
     (" of C", _RESORT, r"\g<at> "),
     ("in the ", _SPAN, ""),
+    (" O", _ELIDED, _elided),
+    (" of ", _ELIDED_CHOICE, _elided_choice),
+    (" in ", _IN_FUTURE, r"\g<will> "),
+    (" (", _INTERESTED, r"\g<what> "),
+    (" P", _ELECTED_THEN, r"\g<of>\g<time> \g<verb> \g<who>"),
     ("approved ", _APPROVED, r"\g<who>granted "),
 )
 """What a mask must have in it, the words, and the usual ones."""
