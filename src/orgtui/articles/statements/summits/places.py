@@ -100,8 +100,9 @@ _LOCATIVE = late(r"[дт][ае](?:ғы|гі)?$")
 
 def is_acting(frame: Frame, at: int) -> bool:
     """Whether a Kazakh city at a place of the mask only acts at a meeting: "Ереван саммитте"."""
-    item = frame.item(frame.mask[at : at + 2])
-    return _LOCATIVE.search(item.text) is None and frame.mask.startswith(" саммитте", at + 2)
+    here = frame.within(frame.mask[at : at + 2])
+    is_free = any(_LOCATIVE.search(item.text) is None for item in here)
+    return is_free and frame.mask.startswith(" саммитте", at + 2)
 
 
 def place_of(
