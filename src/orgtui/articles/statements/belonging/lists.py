@@ -243,9 +243,16 @@ def _is_by_the_way(mask: str, at: int, place: int) -> bool:
     return is_aside and _ENDED.match(mask, at, place) is not None
 
 
+_PART_OF = late(r"(?!\s?[,.;]|$)|, (?:of|from|in|at|on) ")
+"""What does not end what a list says beside the word for members."""
+
+
 def _words(frame: Frame, match: re.Match[str]) -> str:
     """Return the words that make a list one of members, before or behind it."""
-    ahead = _AHEAD[frame.language].search(frame.mask[: _start_of_list(frame, match.start())])
+    mask = frame.mask
+    ahead = _AHEAD[frame.language].search(mask[: _start_of_list(frame, match.start())])
+    if ahead is not None and ahead.group().endswith(", ") and _PART_OF.match(mask, match.end()):
+        return ""
     if ahead is not None:
         start = max(0, ahead.start() - 25, _aside(frame, match.start()))
         around = frame.mask[start : ahead.end()]

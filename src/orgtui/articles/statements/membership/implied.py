@@ -37,7 +37,8 @@ _UNDATED = Forms(
     r"(?!s )",
     r"\bit (?:will )?joins? (?:the )?(?:(?:existing|current|fellow|other) )?"
     r"(?:member states |members )?(?P<who><L>) (?:in|inside|within|as (?:an? )?members? of)"
-    r" (?:the )?(?P<org>[OB].|bloc|union|community|group|grouping|organi[sz]ation|alliance)\b",
+    r" (?:the )?(?P<org>[OB].|bloc|union|community|group|grouping|organi[sz]ation|alliance)"
+    r"(?=[.,;]|$| (?:in|on|after|as|at|since)\b)",
 )
 """Who is a member, of no time."""
 _ENTERED = (

@@ -103,7 +103,7 @@ def _told(
             yield from told.of(states, time)
         return
     found = when(clause, read.start, read.end)
-    is_over = read.act.period is begun and _is_past(clause, read.start, who)
+    is_over = read.act.period is begun and _is_past(clause, (read.start, read.end), who)
     time = found[1] if found else (day_of_news(clause.frame, before, of) if is_over else None)
     before.leaving = before.leaving if time is not None else _undated(clause, read, told, who)
     if time is not None and _says_nothing(clause, read.act, time):
@@ -122,9 +122,10 @@ def _told(
         yield from goes_on(clause.frame, replace(told, near=found[1]), end)
 
 
-def _is_past(clause: Clause, place: int, who: tuple[Party, ...]) -> bool:
+def _is_past(clause: Clause, span: tuple[int, int], who: tuple[Party, ...]) -> bool:
     """Whether a verb says that it is done; when several joined in Kazakh is told elsewhere."""
-    if _PAST.match(clause.mask, place) is None:
+    past = _PAST.match(clause.mask, span[0])
+    if past is None or (past.group().startswith("been") and not _ENDED.match(clause.mask, span[1])):
         return False
     is_kazakh = clause.frame.language is Language.KK
     return not is_kazakh or (len(who) == 1 and not _COUNTED.search(clause.mask))
@@ -153,6 +154,8 @@ _PAST = late(
     r"|мүше(?:сі)? болып (?:кірді|қабылданды))(?= ?(?:[.,;·)]|$)))"
 )
 """Verbs of joining that say that it is done, so that they need no time to be a fact."""
+_ENDED = late(r"\s?(?:[.,;·)]|$)| (?:as|in|on|at|after|following|during|by|since)\b")
+"""What follows where somebody is admitted to the whole."""
 _COUNTED = late(r"(?:өткен|өткеннен|бергеннен) (?:соң|кейін)|(?<![а-яәіңғүұқөһ])(?:сәл|соң|кейін) ")
 """What counts from something else when it was."""
 

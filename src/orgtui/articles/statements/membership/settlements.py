@@ -104,7 +104,19 @@ def _happened(frame: Frame, before: Discourse) -> PartialDate | None:
     match = _HAPPENED.match(frame.mask)
     time = frame.item(said(match, "time")).time if match is not None else None
     is_past = time is not None and time.bound is Bound.AT and time.has_come(before.published)
+    if match is not None and match["time2"] and not _is_resolved(frame, before):
+        return None
     return time.first if time is not None and is_past else None
+
+
+_GIVEN = late(r"\b(?:admitted|granted|given|gained|obtained|received|welcomed|accepted)\b")
+_OF_STATE = late(r"\bby (?:its|their|the countrys) |\b(?:parliament|voters|court|government)\b")
+
+
+def _is_resolved(frame: Frame, before: Discourse) -> bool:
+    """Whether "the decision" is that of an organisation, which takes in whom it is told of."""
+    is_given = _GIVEN.search(before.told) is not None
+    return is_given and _OF_STATE.search(frame.mask) is None
 
 
 def _settled(

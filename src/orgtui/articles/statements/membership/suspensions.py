@@ -151,13 +151,20 @@ _IS = late(r"\b(?:is|are|remains?|stays?|stands?|under)\b|[:–—]")
 
 
 _HAS = late(r"\b(?:has|have)(?: (?:[a-z]+ly|been|now|also|just|already|all|both))* $")
+_WHOLLY = late(
+    r"(?: from (?:the |its |their )?(?:[a-z-]+ )?(?:O.(?!s )(?! [a-z]+(?:me|es|s|ee|up)\b)|bloc"
+    r"|union|group|organi[sz]ation|alliance|body|community|membership)\b)?"
+    r"(?=\s?[.,;]|$| (?:with|over|after|following|because|amid|as|for)\b)"
+)
+"""From what a member is suspended: the whole, not from one of its parts."""
 _JUST = late(r"\b(?:since|in|over|until|last|once|twice|times|briefly|temporarily)\b")
 
 
 def _has_done(frame: Frame, match: re.Match[str]) -> bool:
     """Whether an organisation has suspended somebody by now, on a day that is not told."""
     is_perfect = _HAS.search(frame.mask, 0, match.start()) is not None
-    return is_perfect and _JUST.search(frame.mask[: match.end()]) is None
+    is_plain = is_perfect and _WHOLLY.match(frame.mask, match.end()) is not None
+    return is_plain and _JUST.search(frame.mask[: match.end()]) is None
 
 
 def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
