@@ -80,7 +80,8 @@ COUNTER = re.compile(
     r"|оқу\w*)?\W*$|^\W*\d[\d\s.,]*(?:просмотр\w*|views?|қаралым|рет қаралды|комментари\w+"
     r"|comments?|лайк\w*|shares?|likes?|подписчик\w*|дочит\w*|прочит\w+|реакц\w+|отзыв\w*"
     r"|оқылды|followers?|subscribers?|жазылушы\w*)\W*$|^[\d.,\s]+[kкmм]\W*$|^\W*\d{1,2}\+\W*$"
-    r"|^\W*(?:(?:курс )?(?:usd|eur|cny|kzt|rub|brent|urals|доллар\w?|евро|юан\w|нефть)\W*\d[\d\W]*"
+    r"|^\W*(?:(?:(?:курс|нбу|цб|нбрк|мбк):? ?)?(?:usd|eur|cny|kzt|rub|uzs|kgs|uah|gel|amd|azn|mdl"
+    r"|tjs|gbp|brent|urals|rts|доллар\w?|евро|юан\w|нефть)\W*\d[\d\W]*"
     r"(?:руб\w*|тенге|₸|₽)?\s*){1,6}$|^[^\W\d]+(?:[ -][^\W\d]+)?:?\s*[+−–-]?\d{1,2}\s?°.{0,60}$"
     r"|^пробки:? \d\b.{0,12}$",
     re.IGNORECASE,

@@ -43,6 +43,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"промокод\b",
         r"(?:спецпроект|партн[её]рский проект)\W*$",
         r"(?:article|story) continues (?:below|after)\b",
+        r"(?:продолжение|читайте)(?: [а-я]+)? (?:ниже|после)(?: [а-я]+)? (?:рекламы|баннера)\b",
     ),
     DropReason.OTHER_NEWS: (
         r"(?:читайте|смотрите) (?:также|ещ[её]|по теме|на эту тему)",
@@ -100,6 +101,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"|listen to|watch|view|open|play|тыңдау"
         r"|тыңдаңыз) (?!.{80})(?=.*[^.!?…»”:]$)",
         r"visit (?:the )?(?:web)?site\W*$",
+        r"(?:[a-z]+ ){1,3}icon(?: ?[a-z]+)?$",
         r"(?:сообщение для сми|пресс-релиз|press release|баспас[оө]з релизі)\W*$",
         r"адрес страницы",
         r"версия для (?:печати|слабовидящих|мобильн)",
@@ -210,6 +212,8 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"корр\.\s",
         r"(?:edited|editing|additional reporting|reported|translated) by\b(?=.{0,80}$)",
         r"with files from\b",
+        r"(?:some )?(?:information|material) (?:for|in) this (?:report|story|article)\b.{0,20}"
+        r"\b(?:provided|came|contributed)\b",
         r"(?:автор|текст)(?: (?-i:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])[\w-]+){2}\W*$",
         r"(?:[\w-]+\.){1,2}(?:ru|kz|com|org|net|by|uz|kg|ua|info|am|az|tj|md|ge)$",
         r"(?:press trust of india|pti|ians|ani|uni|reuters|afp|ap|xinhua|bloomberg)"
@@ -249,6 +253,10 @@ _SOON: Mapping[DropReason, Mapping[tuple[str, ...], str]] = {
         ("читайте", "смотрите", "слушайте"): (
             r".{0,120}\b(?:читайте|смотрите|слушайте) (?:в|на) (?:наш\w+ )?(?:материал|стать"
             r"|интервью|репортаж|обзор|подкаст|видео|спецпроект)"
+        ),
+        ("в материале", "в сюжете", "в репортаже", "в статье"): (
+            r"(?:об?|подробн\w+|как|почему|что|кто|чем)\b.{3,100}[,\s][—–-] в (?:материале|сюжете"
+            r"|репортаже|статье) [^.!?]{2,30}\.?$"
         ),
         ("подробнее", "узнать больше", "more", "толығырақ"): (
             r".{0,160}[.!?…»]\s+(?:подробнее|узнать больше|learn more|read more|толығырақ)\W{0,3}$"
