@@ -30,6 +30,11 @@ TEXT = f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
         ("Новости Речной области | Рекаинформ", "Рекаинформ"),
         ("Photo\nshutterstock.com", ""),
         ("Прямой эфир Новости порта", ""),
+        ("River Notes logo", "River Notes"),
+        ("12 мая 2025\nRiver Standard\nBell Icon\nprofile IconSearch", "River Standard"),
+        ("Город\nПаром. Ночной рейс\n\nПаром. Ночной рейс\n\nДно. Улов\n\nДно. Улов", ""),
+        ("Речной Берег\nРечной Берег\nГород\nПорт", "Речной Берег"),
+        ("RU  UA\nGEL – -0,14%\nНБУ:USD 41,05\nНБУ:USD 41,05", ""),
         ("ОБЩЕСТВОЭКОНОМИКАПРОИСШЕСТВИЯПОГОДАСПОРТ\nПогода | Карта | Подписка | Об агентстве", ""),
     ],
 )
@@ -47,6 +52,13 @@ def test_the_first_lines_name_the_site_or_nobody(top: str, publisher: str) -> No
         ("По словам капитана, которые передаёт «Берег», мост через реку закрыли на месяц.", ""),
         ("Мост через реку закрыли до конца июля, передаёт «УНИАН» со слов капитана.", ""),
         ("Мост через реку закрыли до конца июля, передаёт «Берег» со слов капитана.", "Берег"),
+        (f"PORTY.KZ. {BRIDGE}", "PORTY.KZ"),
+        (f"Ижма, Порог (Reka.uz) -- {BRIDGE}", "Reka.uz"),
+        ("Мост через реку закрыли до конца июля, пишет reka.kz со слов капитана.", ""),
+        ("Өзен үстіндегі көпір шілденің соңына дейін жабылды, деп жазады reka.kz.", ""),
+        ("Өзен үстіндегі көпір шілденің соңына дейін жабылды, деп хабарлайды reka.kz.", "reka.kz"),
+        ("Мост через реку закрыли до конца июля, сообщает «Би-би-си» со слов капитана.", ""),
+        ("Мост через реку закрыли до конца июля, сообщает Sputnik.am со слов капитана.", ""),
     ],
 )
 def test_who_reports_is_told_from_who_is_only_quoted(sentence: str, publisher: str) -> None:
@@ -89,5 +101,18 @@ def test_one_word_or_an_address_beside_the_day_names_the_site(
 def test_an_address_between_two_printings_of_the_headline_is_a_picture_s_credit() -> None:
     top = f"Паром ходит каждый час\n\n{TITLE}\n\n1 апр. 2023, 10:06\n1 мин. чтения\n652\n"
     page = f"{top}{TITLE}\nport.kz\n\n{TEXT}\nПоследние новости\n"
+
+    assert text_article(page).publisher == ""
+
+
+def test_an_address_below_the_headline_is_a_picture_s_credit() -> None:
+    top = f"{TITLE}\n\n01.12.2022\nАнна Лис\nmuzey.by\nЧитайте нас в"
+
+    assert text_article(f"{top}\n\n{TEXT}").publisher == ""
+    assert text_article(f"muzey.by\n\n{top}\n\n{TEXT}").publisher == "muzey.by"
+
+
+def test_an_invitation_to_comment_is_no_paper_s_name() -> None:
+    page = f"{TITLE}\n\n{TEXT}\nNo comments:\n\nPost a Comment\n"
 
     assert text_article(page).publisher == ""

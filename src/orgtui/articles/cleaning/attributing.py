@@ -21,12 +21,11 @@ _AGENCIES = (
     "|ИТАР-ТАСС|Известия|Коммерсантъ?|Ведомости|Лента\\.ру|Арменпресс"
 )
 _SAYS = (
-    r"(?:сообща(?:ет|ют)|переда(?:[её]т|ют)|пишет|информирует|по (?:информации|сообщению|данным)"
-    r"|хабарлайды|жазады|reports?|reported by|according to)"
+    r"(?:сообща(?:ет|ют)|переда(?:[её]т|ют)|информирует|по (?:информации|сообщению|данным)"
+    r"|хабарлайды|reports?|reported by|according to)"
 )
 _SAID = (
-    "сообща|переда|пишет|информирует|по информации|по сообщению|по данным|хабарлайды|жазады|report"
-    "|according to"
+    "сообща|переда|информирует|по информации|по сообщению|по данным|хабарлайды|report|according to"
 ).split("|")
 """What a paragraph has that says who reports it; looking for that first is much faster."""
 _REPORTERS = ("тілшісі", "агенттігі", "порталы", "хабарлайды", "хабарлады")
@@ -34,7 +33,7 @@ _REPORTERS = ("тілшісі", "агенттігі", "порталы", "хаб�
 _WIRES = (
     "ТАСС|ИТАР-ТАСС|РИА Новости|Интерфакс|Reuters|AFP|AP|Xinhua|Синьхуа|BBC|DW|БЕЛТА|БелТА"
     "|Рейтер|Анадолу|Anadolu|Киодо|Bloomberg|УНИАН|УНІАН|Укринформ|Укрінформ|Українські новини"
-    "|Украинские новости|Интерфакс-Украина|Інтерфакс-Україна"
+    "|Украинские новости|Интерфакс-Украина|Інтерфакс-Україна|РБК|Би-Би-Си|Би-би-си|Sputnik"
 ).split("|")
 """Whom all others name as their source: only their own datelines tell that a page is theirs."""
 _ATTRIBUTED = re.compile(
@@ -47,7 +46,8 @@ _ATTRIBUTED_BEFORE = re.compile(
     rf"(?:\w+\s+)?(?:{'|'.join(_REPORTERS)})"
 )
 _OPENED = re.compile(
-    rf"^(?:(?P<site>(?i:{DOMAIN.pattern}))\s[-–—]\s"
+    rf"^(?:(?P<site>(?i:{DOMAIN.pattern}))(?:\s[-–—]|\.)\s"
+    rf"|[^.!?()]{{2,40}} \((?P<bracketed>(?i:{DOMAIN.pattern}))\)\s*[-–—]"
     r"|[^\W\d_a-z][\w-]+[.,] \d{1,2} [^\W\d_]{3,9}(?: \d{4})?\. "
     r"(?P<agency>(?=\w+[A-ZА-ЯЁ])[^\W\d_a-z][\w-]{2,20})(?:\. |\s[-–—]\s))"
 )
@@ -81,7 +81,7 @@ def attributed(page: Cleaned) -> str:
         if opening := _DATELINE.match(text):
             return _agency(opening["between"]) or opening["in"] or opening["agency"]
     for opening in filter(None, map(_OPENED.match, texts[:_OPENING])):
-        return opening["site"] or opening["agency"]
+        return opening["site"] or opening["bracketed"] or opening["agency"]
     for told in filter(None, map(_TOLD.search, texts)):
         return (told["name"] or told["quoted"]).strip()
     for text in (t[:LONGEST_LINE] for t in (*texts[:_OPENING], *texts[-1:])):
@@ -89,9 +89,14 @@ def attributed(page: Cleaned) -> str:
         if match is None and _has_any(text, _REPORTERS):
             match = _ATTRIBUTED_BEFORE.search(text)
         name = match and (match["agency"] or match["domain"] or match["quoted"])
-        if name and name not in _WIRES:
+        if name and not _is_wire(name):
             return name
     return ""
+
+
+def _is_wire(name: str) -> bool:
+    """Whether a name is a source of all others, or the address of one."""
+    return name in _WIRES or name.partition(".")[0].casefold() in map(str.casefold, _WIRES)
 
 
 def _agency(text: str | None) -> str:

@@ -2,12 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from orgtui.articles.article import DropReason
 from orgtui.articles.cleaning.attributing import DOMAIN, attributed
 from orgtui.articles.cleaning.dating import lines_outside
 from orgtui.articles.cleaning.page_clock import DAY_AND_SITE, SITE_AND_DAY, first_date
+from orgtui.articles.cleaning.self_named import (
+    LONGEST_NAME,
+    SITE_REACH,
+    brand,
+    called,
+    masthead,
+    papers_name,
+    plain,
+    self_told,
+    window,
+)
 from orgtui.articles.cleaning.shared_names import shared_name
 from orgtui.articles.cleaning.sifting import Cleaned
 from orgtui.articles.cleaning.site_beside_day import site_beside_day
@@ -44,8 +53,6 @@ _NOT_OWNER = re.compile(
 _DAY_AT_END = re.compile(r",?\s+\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}$")
 _OF_NEWS = re.compile(r"новости .* и |в мире\b", _I)
 """What a site writes about, and no name of it."""
-_NEWS_OF_ALL = re.compile(r"новост\w+(?: и \w+)?$|(?:все|последние|главные) новости", _I)
-"""A section that any site may have."""
 _NO_OWNER = re.compile(
     r"(?:all|our|site)? ?(?:content|materials?|text)|imprint.*|terms.*|privacy.*|contacts?|ФГБУ|ГБУ"
     r"|посольство|embassy|министерство|ministry",
@@ -55,31 +62,6 @@ _NO_OWNER = re.compile(
 _QUOTED = re.compile(r"(?=[«“\"]([^\s»”\"][^»”\"]{1,49})[»”\"])")
 """A name in quotation marks, also within others that are never closed."""
 _EDITORS = re.compile(r"\s*(?:редакци|издательств|типографи)", _I)
-_BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
-_SELF_TOLD = re.compile(
-    r"^(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^—–|:.!?,]{1,38}?)\s*(?:\s[—–-]\s|[|:]\s)\s*(?P<what>[^:!?]{3,80})$"
-)
-_NEWS_AND_NAME = re.compile(
-    r"(?:Новости|News of|Жаңалықтар) [^|:]{3,40} \| (?P<name>[^\W\d_a-zа-яё][\w.-]{3,24})"
-)
-_KIND_BEFORE = re.compile(
-    r"^(?:портал|сайт|журнал|газета|агентство|ИА)\s+(?-i:(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]))", _I
-)
-_OUTLET = re.compile(
-    r"\b(?:издани[ея]|портал|порталы|газет(?:а|і)?|журнал|журналы|агентство|агенттігі"
-    r"|телеканал|телерадиокомпания|сайт|сайты|новости|жаңалықтар(?:ы)?|news|newspaper|magazine"
-    r"|daily|weekly|journal|broadcaster|agency)\b",
-    _I,
-)
-"""What an outlet calls itself beside its name."""
-_NAME_OF_PAPER = re.compile(
-    r"\b(?:вестник|вести|ведомости|известия|правда|курьер|обозрение|обозреватель|дневник|летопись"
-    r"|хроника|голос|телеграф|листок|экспресс|компас|жаршысы|хабары|хабаршысы|тынысы|үні"
-    r"|таңы|айнасы|courier|post|times|herald|gazette|tribune|dispatch|observer|ledger|chronicle"
-    r"|telegraph|examiner|inquirer)\b",
-    _I,
-)
-"""What newspapers are called."""
 _IMPRINT = re.compile(
     r"(?:сетевое издание|(?:информационн\w+|новостн\w+)[- ](?:аналитическ\w+ )?(?:агентств\w+"
     r"|портал\w*|ресурс\w*)|интернет-(?:газета|портал|издание|журнал)|электронное"
@@ -89,46 +71,18 @@ _IMPRINT = re.compile(
     r"|журналы)",
     _I,
 )
-_KIND = (
-    r"(?:(?:информационное |электронн\w+ |сетевое |общественно-политическ\w+ )?(?:агентство|журнал"
-    r"|газета|издание|портал|бюллетень)|информагентство|телеканал|радио|форум|интернет-газета"
-    r"|АО|ООО|ТОО|ГАУ|ГБУ|ФГБУ|АНО|ПАО|ЗАО|ОАО)"
-)
-_CALLED = re.compile(
-    rf"{_KIND} [«“\"](?P<after>[^»”\"]{{2,50}})[»”\"](?:\s*[·|,].{{0,30}}|\s[\d,.]+ FM)?"
-    rf"|[«“\"](?P<before>[^»”\"]{{2,50}})[»”\"](?:,| [—–-]) {_KIND}\b[^.!?]{{0,80}}",
-    _I,
-)
-"""A line that says what a page is, and its name."""
-_WINDOW_PARTS = re.compile(r"\s+(?:::|»|→)\s+")
-_DESCRIPTOR = re.compile(
-    r"\b(?:газета|газеті?|журнал|еженедельник|newspaper|weekly|magazine|news agency"
-    r"|информационн\w+ (?:агентств\w+|портал)|ақпарат\w* (?:агенттігі|порталы))\b(?!\s*[«\"“])",
-    _I,
-)
 _SERVICE = re.compile(
     r"\btop\.?mail\.ru|liveinternet|rambler.?s? top|depositphotos|shutterstock|freepik|unsplash"
     r"|pixabay|pexels|istock|getty ?images",
     _I,
 )
 """Who counts a page's readers or sells its pictures."""
-_MASTHEAD_LINES = 15
-_NOT_IN_NAME = re.compile(r"[\d,.:;!?|•▪]|\s{2}")
-_LANGUAGES = frozenset(
-    "RU RO ET UZ KG RUS EN ENG KZ KAZ QAZ KK РУ РУС АНГ КАЗ ҚАЗ УКР ENGLISH РУССКИЙ".split()
-)
-"""Where a page offers its other languages."""
-_HEADER_LINES = 5
 _DEGREES = re.compile(r"[+−–-]?\d{1,2}\s?°\s?[CСFc]?")
 """What stands below the name of a town that a page tells the weather of."""
-_FIRST_LINES = 2
-_LONGEST_NAME = 4
-"""Words of an outlet's name that stands before what it is."""
 _DOTTED = re.compile(r"[^\W\d_]\.[^\W\d_]{2}")
 """What addresses of sites have inside."""
 _LONGEST_WORD = 24
 """Letters; longer ones are entries of a menu without spaces."""
-_SITE_REACH = 8
 _LAST_LINES = 5
 _SITE_WORDS = 9
 _LABEL_WORDS = 2
@@ -139,7 +93,7 @@ _SECTION = re.compile(
     r"общество|политика|экономика|культура|спорт|происшествия|наука|бизнес|финансы|образование"
     r"|здоровье|технологии|туризм|авто|регион\w*|интервью|аналитика|мнени[ея]|официально|статьи"
     r"|қоғам|саясат|экономика|мәдениет|спорт|әлем|оқиға|білім|суспільство|політика|економіка"
-    r"|society|politics|economy|business|culture|sports?|opinion|world|science|health|мир|в мире",
+    r"|society|politics|economy|business|culture|sports?|opinion|world|science|health",
     _I,
 )
 """The one word above an article that names its section."""
@@ -185,14 +139,14 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
         lambda _: shared_name(blocks, page),
         lambda _: owner,
         _imprint,
-        _called,
-        _window,
-        _self_told,
-        _masthead,
+        called,
+        window,
+        self_told,
+        masthead,
         lambda _: site,
         lambda _: site_beside_day(blocks, page),
-        _brand,
-        _papers_name,
+        lambda lines: brand(lines[: _title_line(lines, page)]),
+        papers_name,
         lambda _: _at_foot([block.text for block in blocks[page.body_end :]]),
     ):
         if (name := finder(outside)) and not _SERVICE.search(name):
@@ -200,12 +154,18 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     return attributed(page) or _address(outside)
 
 
+def _title_line(lines: Sequence[str], page: Cleaned) -> int | None:
+    """Return the number of the line that is the headline, None where none of them is."""
+    key = headline_key(page.title)
+    return next((n for n, text in enumerate(lines) if key and headline_key(text) == key), None)
+
+
 def _site(blocks: Sequence[Block], page: Cleaned) -> str:
     """Return the name that stands above everything else on the page but its menus.
 
     A line further down, or one of a column of such lines, may be a section or a headline.
     """
-    head = [block for block in blocks[: min(page.body_at, _SITE_REACH)] if block.key]
+    head = [block for block in blocks[: min(page.body_at, SITE_REACH)] if block.key]
     for number, block in enumerate(head):
         is_clock = WEEKDAY.search(block.text) and first_date(block.text)
         if is_clock or block.reason is not None or furniture(block.raw):
@@ -217,25 +177,17 @@ def _site(blocks: Sequence[Block], page: Cleaned) -> str:
         if any(_DEGREES.fullmatch(other.text) for other in head[number + 1 : number + 3]):
             continue
         below = [other for other in head[number + 1 : number + 3] if not other.gap]
+        below = [other for other in below if furniture(other.raw) is None]
         is_column = len(below) > 1 and all(_is_label(other) for other in (block, *below))
-        return "" if is_column else _plain(block.text)
+        return "" if is_column else plain(block.text)
     return ""
-
-
-def _plain(text: str) -> str:
-    """Return a name without what it says of itself, and without the quotation marks around it."""
-    told = _DESCRIPTOR.search(text)
-    name = (
-        text[: told.start()].strip() if told and told.start() and not text[told.end() :] else text
-    )
-    return name[1:-1] if name[0] in '«“"' and name[-1] in '»”"' else name
 
 
 def _can_be_site(text: str) -> bool:
     """Whether a line is a name: a few words that begin with a capital, and no sentence."""
     words = text.split()
     is_name = text[:1].isupper() or text[:1] in '«“"'
-    most = _SITE_WORDS if _INSTITUTION.search(text) else _LONGEST_NAME
+    most = _SITE_WORDS if _INSTITUTION.search(text) else LONGEST_NAME
     if not is_name or len(words) > most or _NO_SITE.search(text) or not _LEAST_NAME.search(text):
         return False
     is_row = len(_DOTTED.findall(text)) > 1 or max(map(len, words)) > _LONGEST_WORD
@@ -324,70 +276,6 @@ def _imprint(lines: Sequence[str]) -> str:
     for text in reversed(lines):
         if match := _IMPRINT.search(text):
             return match["after"] or match["before"]
-    return ""
-
-
-def _called(lines: Sequence[str]) -> str:
-    """Return the name in the line above the page that is only what it is, and its name."""
-    for text in lines[:_SITE_REACH]:
-        if match := _CALLED.fullmatch(text):
-            return match["after"] or match["before"]
-    return ""
-
-
-def _window(lines: Sequence[str]) -> str:
-    """Return the site's name that the window's title begins with: "The Wire :: News :: …"."""
-    parts = _WINDOW_PARTS.split(lines[0]) if lines else []
-    first = parts[0] if len(parts) > 1 else ""
-    is_section = _NEWS_OF_ALL.match(first) or _SECTION.fullmatch(first)
-    is_name = len(first.split()) <= _LONGEST_NAME and first[:1].isupper() and not is_section
-    return _plain(first) if is_name and furniture(first) is None else ""
-
-
-def _masthead(lines: Sequence[str]) -> str:
-    """Return the short line above "district newspaper" or the like in the page's head."""
-    for text, below in pairwise(lines[:_MASTHEAD_LINES]):
-        is_name = 1 <= len(text.split()) <= 4 and not text.endswith((".", "!", "?", ":"))
-        if furniture(text) is not None:
-            continue
-        if is_name and len(below) <= 80 and _DESCRIPTOR.search(below) and not _RIGHTS.search(below):
-            return text
-    return ""
-
-
-def _brand(lines: Sequence[str]) -> str:
-    for text in lines[:_HEADER_LINES]:
-        if len(text) <= 40 and (domain := DOMAIN.fullmatch(text.rstrip(","))):
-            return domain[1]
-        match = _BRAND_LINE.match(text)
-        is_short = match and match[1].isupper() and len(match[1].split()) <= 3
-        if match and is_short and match[1] not in _LANGUAGES:
-            return match[1]
-    return ""
-
-
-def _papers_name(lines: Sequence[str]) -> str:
-    """Return the line at the top of a page that reads like the name of a newspaper."""
-    for text in lines[:_HEADER_LINES]:
-        name = text.strip(' «»"')
-        is_name = 2 <= len(name.split()) <= _LONGEST_NAME and not _NOT_IN_NAME.search(name)
-        if is_name and name[0].isupper() and _NAME_OF_PAPER.search(name):
-            return name
-    return ""
-
-
-def _self_told(lines: Sequence[str]) -> str:
-    """Return the outlet that a page opens with: "Name | news of the region", or behind these."""
-    for text in lines[:_FIRST_LINES]:
-        if behind := _NEWS_AND_NAME.fullmatch(text):
-            return behind["name"]
-        match = _SELF_TOLD.match(_KIND_BEFORE.sub("", text))
-        if not match or not _OUTLET.search(match["what"]) or _OUTLET.search(match["name"]):
-            continue
-        if furniture(match["name"]) is not None or furniture(text) is DropReason.SOURCES:
-            continue
-        if len(match["name"].split()) <= _LONGEST_NAME and "   " not in text:
-            return match["name"].strip()
     return ""
 
 

@@ -6,6 +6,7 @@ page is, but often names a company. A name in both places is neither.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orgtui.articles.cleaning.sifting import Cleaned
 from orgtui.articles.lines.block import Block, headline_key
@@ -14,6 +15,7 @@ from orgtui.articles.lines.furniture import LONGEST_LINE, furniture
 _TOP_LINES = 10
 _FOOT_LINES = 12
 _WINDOW_LINES = 3
+_LISTED = 2
 _LONGEST = 70
 _MOST_WORDS = 9
 _PARTED = re.compile(r"\s+[|—–:•·/-]+\s+|(?<=\w)[|:]\s|\s::\s|\.\s+")
@@ -91,8 +93,12 @@ def _sender(top: Sequence[Block]) -> str:
 
 
 def _repeated(top: Sequence[Block]) -> str:
-    """Return the name that is printed twice, as the window's and as the page's."""
-    first = [block.key for block in top[:_WINDOW_LINES]]
+    """Return the name that is printed twice, as the window's and as the page's.
+
+    Where several lines are printed twice, each right below itself, they list other news.
+    """
+    twins = sum(above.key == below.key for above, below in pairwise(top))
+    first = [block.key for block in top[:_WINDOW_LINES]] if twins < _LISTED else []
     for number, block in enumerate(top):
         is_again = block.key in first[:number]
         if is_again and block.key in map(headline_key, _names(block.text)):

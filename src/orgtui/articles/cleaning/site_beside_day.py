@@ -28,7 +28,7 @@ def site_beside_day(blocks: Sequence[Block], page: Cleaned) -> str:
         if parts and AGENCY.fullmatch(parts[0]):
             return parts[0]
         ends = parts[-1:]
-        for name in (*ends, *([above] if ends else [])):
+        for name in (*ends, *([above.rstrip(",")] if ends else [])):
             if DOMAIN.fullmatch(name) or _BRAND.fullmatch(name):
                 return name
     return ""
