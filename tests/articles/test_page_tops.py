@@ -219,3 +219,109 @@ def test_lines_of_a_narrow_page_are_joined_below_a_wide_head() -> None:
     )
 
     assert [text.split()[-1] for text in texts(article)] == ["капитан.", "паром."]
+
+
+RIVER = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении порта."
+ROAD = "Грузовики поедут северной дорогой, которая длиннее на сорок километров."
+CAPTAIN = "Капитан порта обещал, что паром будет возить всех жителей бесплатно."
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        (
+            "Порт остался без моста и дорог\n\n"
+            "© Official website of the portКапитан порта и управление моста через реку\nВойти",
+            "Порт остался без моста и дорог",
+        ),
+        ("новость Мост закрыт на ремонт\n\n14.05.2025", "новость Мост закрыт на ремонт"),
+        ("Найти тему\n297 подписчиков\n\n⚠️ ПАРОМУ У ПРИСТАНИ - ВСЁ!", "⚠️ ПАРОМУ У ПРИСТАНИ - ВСЁ!"),
+    ],
+)
+def test_a_headline_is_told_from_captions_sections_and_names(top: str, title: str) -> None:
+    article = text_article(f"{top}\n\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n")
+
+    assert article.title == title
+    assert texts(article) == [RIVER, ROAD, CAPTAIN]
+
+
+def test_a_line_in_small_letters_below_others_is_no_headline() -> None:
+    article = text_article(
+        f"Мост закрыт на ремонт\nвсе о реке и порте\n14.05.2025\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n"
+    )
+
+    assert article.title == "Мост закрыт на ремонт"
+
+
+def test_the_head_of_a_list_between_headline_and_lead_is_neither() -> None:
+    lead = "Грузовики поедут северной дорогой"
+    article = text_article(
+        f"14 мая 2025, 14:12\n\nМост закрыт на ремонт\n\nЛента новостей\n\n{lead}\n\n"
+        f"{RIVER}\n\n{CAPTAIN}\n"
+    )
+
+    assert article.title == "Мост закрыт на ремонт"
+    assert texts(article) == [lead, RIVER, CAPTAIN]
+
+
+@pytest.mark.parametrize("name", ["Иван ЛИС", "И. ЛИС."])
+def test_who_wrote_a_text_still_stands_below_it(name: str) -> None:
+    article = text_article(f"Мост закрыт на ремонт\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n\n{name}\n")
+
+    assert texts(article) == [RIVER, ROAD, CAPTAIN]
+
+
+@pytest.mark.parametrize("button", ["Подписаться", "Поделиться"])
+def test_a_headline_stands_above_the_button_to_follow_and_its_lead_below(button: str) -> None:
+    title = "Капитан показал паром и новую пристань"
+    lead = "Мост через реку закрыли на ремонт до конца июля, грузовики поедут северной дорогой"
+    article = text_article(f"{title}\n\n{button}\n{lead}\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n")
+
+    assert article.title == title
+    assert texts(article) == [lead, RIVER, ROAD, CAPTAIN]
+
+
+def test_a_text_may_begin_with_its_headline_as_a_sentence() -> None:
+    title = RIVER.rstrip(".")
+    article = text_article(f"{title}\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n")
+
+    assert article.title == title
+    assert texts(article) == [RIVER, ROAD, CAPTAIN]
+
+
+@pytest.mark.parametrize(
+    ("between", "kept"),
+    [
+        ("Forty ships of the old fleet, which wait at the lock, leave on Friday", True),
+        ("The bridge seen from the port", False),
+    ],
+)
+def test_a_long_line_between_the_headline_and_its_day_is_the_lead(between: str, kept: bool) -> None:
+    article = text_article(
+        f"Bridge closed for repairs\n\n{between}\n\n2023-09-07 18:21:06\n\nPORT\n\n"
+        f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert texts(article) == [*([between] if kept else []), BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_list_of_days_and_hours_may_close_a_text_below_a_blank_line() -> None:
+    head = "Расписание парома на май (время порта):"
+    hours = [
+        "12 мая, 15:20. Порт — Верфь;",
+        "14 мая, 19:20. Верфь — Порт;",
+        "20 мая, 9:20. Порт — Мост.",
+    ]
+    listed = "\n".join(hours)
+    article = text_article(
+        f"Мост закрыт на ремонт\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n\n{head}\n\n{listed}\n"
+    )
+
+    assert texts(article) == [RIVER, ROAD, CAPTAIN, head, *hours]
+
+
+def test_a_dateline_alone_in_its_line_is_no_text() -> None:
+    line = "Порт, 17 ноября - Речник-Порт."
+    article = text_article(f"Мост закрыт на ремонт\n\n{line}\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n")
+
+    assert texts(article) == [RIVER, ROAD, CAPTAIN]

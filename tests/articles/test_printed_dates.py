@@ -154,3 +154,34 @@ def test_the_day_on_a_picture_is_not_that_of_the_article() -> None:
     )
 
     assert str(article.published) == "2025-05-12"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "14:30 / 12.05.2025{}",
+        "12.05.2025 14:30{}",
+        "Порт 12/05/2025 {}\n{}",
+        "Река Ижма 12.05.2025 {}\n\n{}",
+    ],
+)
+def test_a_day_in_one_line_with_the_headline_is_read_apart(head: str) -> None:
+    title = "Рыбаки поделили улов поровну"
+    article = text_article(f"{head.format(title, title)}\n\n{OPENING}\n\n{BEFORE}\n\n{AFTER}\n")
+
+    assert (article.title, str(article.published)) == (title, "2025-05-12")
+    assert texts(article) == [OPENING, BEFORE, AFTER]
+
+
+def test_several_lines_with_their_days_glued_to_them_are_other_news() -> None:
+    news = "11.05.2025Катер сел на мель у косы\n12.05.2025Сети высохли к утру среды"
+    article = text_article(f"{news}\n\nРыбаки поделили улов\n\n{OPENING}\n\n{BEFORE}\n\n{AFTER}\n")
+
+    assert (article.title, article.published) == ("Рыбаки поделили улов", None)
+
+
+def test_a_day_in_front_of_a_plan_stays_with_it() -> None:
+    plan = "Отчёт 12.05.2025 показал, что улов был больше прежнего на две сотни бочек рыбы."
+    article = text_article(f"Рыбаки поделили улов\n\n{OPENING}\n\n{plan}\n\n{AFTER}\n")
+
+    assert texts(article) == [OPENING, plan, AFTER]

@@ -103,6 +103,7 @@ def possible_headlines(
         and not (_is_described(blocks, number) or _is_field(blocks, number))
         and blocks[number].key not in channels
     ]
+    found = found or [n for n in head if _opens_small(blocks, reasons, n)]
     found = [n for n in found if not blocks[n].is_lead] or found
     found = _without_captions(blocks, found)
     found = [n for n in found if not blocks[n].text.startswith(_BULLETS)] or found
@@ -147,7 +148,7 @@ def is_entry(
 def is_name(block: Block) -> bool:
     """Whether all longer words of a line that is not long have capitals, as in a name."""
     longer = [word for word in _WORD.findall(block.text) if len(word) > _LONGEST_LINK]
-    is_short = block.words <= _LONGEST_NAME
+    is_short = block.words <= _LONGEST_NAME and not block.text.endswith(("!", "?"))
     return is_short and all(word[0].isupper() or word[0].isdigit() for word in longer)
 
 
@@ -307,6 +308,14 @@ def _is_described(blocks: Sequence[Block], number: int) -> bool:
     return is_name and any(not block.gap and _SMALL.match(block.text) for block in below)
 
 
+def _opens_small(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    """Whether a line with a small first letter opens the page, and the day stands below it."""
+    is_first = number == 0 and reasons[0] is None and reasons[1:2] == [DropReason.DATE]
+    return is_first and _SAYING <= blocks[0].words <= _MOST_WORDS
+
+
 def _can_be(block: Block, reason: DropReason | None) -> bool:
     text = block.text
     if reason is not None or not 2 <= block.words <= _MOST_WORDS or block.is_cut:
@@ -315,7 +324,7 @@ def _can_be(block: Block, reason: DropReason | None) -> bool:
         return False
     if any(form.fullmatch(text) for form in (_BY, _AT_SITE, _DATELINE)):
         return False
-    if opens_other_news(text) or ends_article(text):
+    if opens_other_news(text) or ends_article(text) or text.startswith("©"):
         return False
     if _SMALL.match(text) and not block.level:
         return False

@@ -29,6 +29,8 @@ _KIND_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What headlines say last: what the page shows."""
+_BETWEEN = (DropReason.CREDIT, DropReason.CAPTION, DropReason.NOTICE, DropReason.SHARING)
+"""What stands between a headline and its lead."""
 HEADLINE_WORDS = 3
 NEAR = 4
 HEAD_LINES = 3
@@ -78,7 +80,7 @@ def above_standfirst(
     A standfirst below a headline speaks of the same, is longer, and stands nearer to the text.
     """
     above, block = best - 1, blocks[best]
-    while above > 0 and reasons[above] in (DropReason.CREDIT, DropReason.CAPTION):
+    while above > 0 and reasons[above] in _BETWEEN:
         above -= 1
     is_dated = above > 0 and reasons[above - 1] is DropReason.DATE
     is_below = not block.gap or block.text.endswith(".") or is_dated
@@ -92,8 +94,10 @@ def above_standfirst(
     is_glued = above == best - 1 == near.start - 2 and not block.gap
     if is_dated and is_glued and blocks[above].words > MANY_WORDS and ":" not in blocks[above].text:
         share = 0
+    is_shorter = blocks[above].gap and blocks[above].words < block.words
+    if is_shorter and blocks[above].words > MANY_WORDS and _are_buttons(reasons[above + 1 : best]):
+        share = 0
     if _opens_piece(blocks, reasons, above) and above == best - 1 and not block.gap:
-        is_shorter = blocks[above].gap and blocks[above].words < block.words
         share = 0 if is_shorter else _LOOSELY_RELATED
     return above if is_of_same(blocks[above], near, share, HEADLINE_WORDS) else best
 
@@ -102,6 +106,11 @@ def _is_row(block: Block) -> bool:
     """Whether a line is a row of sections: no Russian headline has capitals in all its words."""
     is_cyrillic = CYRILLIC.match(block.text) is not None
     return is_cyrillic and block.words > MANY_WORDS and is_name(block)
+
+
+def _are_buttons(reasons: Sequence[DropReason | None]) -> bool:
+    """Whether what stands between two lines only lets readers follow or share the page."""
+    return bool(reasons) and set(reasons) <= {DropReason.NOTICE, DropReason.SHARING}
 
 
 def above_date(

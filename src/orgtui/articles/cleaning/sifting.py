@@ -79,8 +79,7 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     if title_at >= start:
         start = next((n for n in range(title_at + 1, end) if blocks[n].is_prose), title_at + 1)
     elif title_at >= 0:
-        start = with_short_lead(blocks, reasons, title_at, start)
-        start = with_large_lead(blocks, reasons, title_at, start)
+        start = _with_lead(blocks, reasons, title_at, start)
     text = _Text(blocks, reasons, title, range(start, end))
     passages: list[Passage] = []
     dropped: list[DroppedLine] = []
@@ -101,6 +100,18 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
         passages=tuple(passages),
         dropped=tuple(dropped),
     )
+
+
+def _with_lead(
+    blocks: Sequence[Block], reasons: list[DropReason | None], title_at: int, start: int
+) -> int:
+    """Take along the lead below the headline, without what only names something below that."""
+    lead = with_short_lead(blocks, reasons, title_at, start)
+    for number in range(lead + 1, start):
+        block = blocks[number]
+        if block.words <= _LABEL_WORDS and not (block.ends_sentence or block.level):
+            reasons[number] = reasons[number] or DropReason.CAPTION
+    return with_large_lead(blocks, reasons, title_at, lead)
 
 
 def _headline_elsewhere(
@@ -208,6 +219,7 @@ class _Text:
     ) -> None:
         self._blocks = blocks
         self._reasons = reasons
+        self._title_text = title
         self._title = headline_key(title)
         self._first = body.start
         self._seen: set[str] = set()
@@ -234,13 +246,20 @@ class _Text:
         is_again = key in self._seen
         if block.is_prose:
             self._seen.add(key)
-        if key and (key == self._title or (is_again and block.is_prose)):
+        is_title = key == self._title and not self._says_title(number)
+        if key and (is_title or (is_again and block.is_prose)):
             return DropReason.HEADLINE
         if self._stands_above_credit(number) or is_inset(self._blocks, number):
             return DropReason.CAPTION
         if self._is_asked_below(number):
             return DropReason.OTHER_NEWS
         return None if block.is_prose else self._short(number)
+
+    def _says_title(self, number: int) -> bool:
+        """Whether the text begins with its headline as a sentence, with a full stop of its own."""
+        block = self._blocks[number]
+        is_first = number == self._first and block.is_prose and block.text.endswith(".")
+        return is_first and not self._title_text.endswith(".")
 
     def _short(self, number: int) -> DropReason | None:
         """Tell why a line that is no running text is not part of it, None when it is."""
@@ -270,7 +289,7 @@ class _Text:
     def _follows_reading_list(self, number: int) -> bool:
         """Whether a short line stands under "Read also" with only such lines between."""
         blocks = self._blocks
-        if blocks[number].ends_sentence or blocks[number].level:
+        if blocks[number].ends_sentence or blocks[number].level or number == self._first:
             return False
         for before in range(number - 1, max(-1, number - 6), -1):
             if blocks[before].key == self._title:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.lines.block import Block
+from orgtui.articles.lines.furniture import opens_other_news
 from orgtui.articles.lines.furniture_shapes import PICTURE
 from orgtui.articles.mentions.word_forms import readings
 from orgtui.text.stems import stems
@@ -27,6 +28,7 @@ _QUOTES = ("»", "”", '"')
 _FEW_WORDS = 3
 _STANDFIRST_WORDS = 6
 _LEAST_SENTENCE = 4
+_BETWEEN_WORDS = 8
 _SUBHEAD_WORDS = 12
 _LONG_SUBHEAD_WORDS = 17
 
@@ -44,12 +46,15 @@ def with_short_lead(
         start -= 1
     between = range(title_at + 1, start)
     own = [n for n in between if reasons[n] is None and not shows(blocks, n)]
+    own = [n for n in own if not opens_other_news(blocks[n].text)]
     if start == title_at + 1:
         return _above_title_again(blocks, reasons, title_at, start)
     if own and all(blocks[n].is_lead and blocks[n].words >= _FEW_WORDS for n in own):
         return own[0]
     if len(own) == 1 and _is_lead(blocks[own[0]], blocks[title_at]):
         return own[0]
+    if _is_between(blocks, reasons, title_at):
+        return title_at + 1
     return title_at + 1 if _is_standfirst(blocks, reasons, title_at + 1, start) else start
 
 
@@ -70,6 +75,14 @@ def _is_lead(block: Block, title: Block) -> bool:
     """Whether the one line between the headline and the text tells more than the headline."""
     fewest = _FEW_WORDS if GOES_ON.match(block.text) else _LEAST_SENTENCE
     return _is_plain(block, fewest) and _tells_more(block.text, title.text)
+
+
+def _is_between(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], title_at: int
+) -> bool:
+    """Whether one long line stands between the headline and its day, where captions do not."""
+    is_alone = list(reasons[title_at + 1 : title_at + 3]) == [None, DropReason.DATE]
+    return is_alone and _is_plain(blocks[title_at + 1], _BETWEEN_WORDS)
 
 
 def _is_standfirst(

@@ -57,9 +57,9 @@ def _is_pointer(blocks: Sequence[Block], reasons: Sequence[DropReason | None], n
 
 def _goes_on_with_list(blocks: Sequence[Block], number: int) -> bool:
     """Whether a line is the next item of a list whose items end with commas or semicolons."""
-    if number == 0 or blocks[number].gap:
+    before, text = blocks[max(0, number - 1)].text, blocks[number].text
+    if number == 0 or (blocks[number].gap and not before.endswith(":")):
         return False
-    before, text = blocks[number - 1].text, blocks[number].text
     if before.endswith((":", ";")) and text.endswith((";", ",")):
         return True
     return _PAIR.search(text) is not None and (before.endswith(":") or bool(_PAIR.search(before)))

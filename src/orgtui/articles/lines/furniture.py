@@ -98,6 +98,8 @@ _SIGNATURE = re.compile(
 )
 """The writer and the paper: «Анна Лис, "Берег"», «А. ЛИС.»."""
 _SIGNED = re.compile(
+    r"(?!(?:Саммит|Форум|Заседание|Сессия|Совет|Страны|Члены|Сайт|Газета|Агентство|Съезд|Бюджет"
+    r"|Глава|Генсек|Устав|Декларация) )"
     r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі-]+ [А-ЯЁӘҒҚҢӨҰҮҺІ][А-ЯЁӘҒҚҢӨҰҮҺІ-]{3,}\.?"
     r"|[А-ЯЁӘҒҚҢӨҰҮҺІ]\. ?[А-ЯЁӘҒҚҢӨҰҮҺІ]{3,}\.?"
     r"|(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\. ?){2,3}"
@@ -111,7 +113,7 @@ _BYLINE_WORDS = frozenset(
 """What else than names stands in a line of authors."""
 _DATELINE = re.compile(
     r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'. -]{1,30}, (?P<date>[^–—]{6,30}?)"
-    r"(?:\s[–—-]\s(?P<by>[^–—]{2,60}\w)|\s/(?P<agency>[^/]{2,30})/[. –—-]*)"
+    r"(?:\s[–—-]\s(?P<by>[^–—]{2,60}\w)\.?|\s/(?P<agency>[^/]{2,30})/[. –—-]*)"
 )
 """A place, a day, an agency and its writer, with no word of the text."""
 _RULE = re.compile(r"^[\W_]+$")
@@ -225,7 +227,7 @@ def _is_dateline(text: str) -> bool:
     by = match and (match["by"] or match["agency"].title())
     if match is None or not _are_names(_DATE_ONLY_REST.findall(by or "")):
         return False
-    return any(written_dates(match["date"]))
+    return any(written_dates(match["date"])) or day_and_month(match["date"]) is not None
 
 
 def _are_names(words: Sequence[str]) -> bool:

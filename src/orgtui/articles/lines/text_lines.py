@@ -29,6 +29,13 @@ _DAY_AT_END = re.compile(
     r"(\d\d?\.\d\d\.\d{4},?\s\d\d?:\d\d|\d\d?:\d\d,?\s\d\d?\.\d\d\.\d{4})"
 )
 """The same without brackets: "The bridge is closed 06.09.2023 14:57"."""
+_DAY_GLUED = re.compile(
+    r"((?:\d\d?:\d\d\W{1,3})?\d\d?\.\d\d\.\d{4}(?:,?\s\d\d?:\d\d)?)"
+    r"([^\W\d_a-zа-яёәғқңөұүһі][^.!?]{12,200}[^.!?\s])"
+)
+"""The day and the hour in front of a headline, with no space between them."""
+_FILED = re.compile(r"([^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)? \d\d?[./]\d\d?[./]\d{4})\s+(\S.{12,200})")
+"""The section and the day in front of a headline."""
 _GOES_ON = re.compile(
     r" (?:the|an?|of|in|on|at|to|for|by|and|or|with|from|в|во|на|с|со|к|по|из|от|до|для|за|о|об|у|и"
     r"|или|при|под|над|между|мен|және|үшін)$"
@@ -155,16 +162,27 @@ def _is_tag(line: str, below: str) -> bool:
 
 
 def _with_days_apart(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the lines, and those of headlines that end with their day and hour as two.
+    """Yield the lines, and those of headlines that begin or end with their day as two.
 
-    Without brackets around them several such lines are a list of news.
+    Without brackets around the day several such lines are a list of news. A headline behind its
+    section and day stands alone in another line as well.
     """
-    open_ends = [line for line in lines if line[-1:].isdigit() and _DAY_AT_END.fullmatch(line)]
-    for line in lines:
+    for line in _parted(_parted(lines, _DAY_AT_END), _DAY_GLUED):
         dated = _DAY_BEHIND.fullmatch(line) if line.endswith(")") else None
-        if [line] == open_ends:
-            dated = _DAY_AT_END.fullmatch(line)
+        filed = _FILED.fullmatch(line) if "20" in line else None
+        if filed and filed[2] in lines:
+            dated = filed
         yield from dated.groups() if dated else (line,)
+
+
+def _parted(lines: Sequence[str], form: re.Pattern[str]) -> Sequence[str]:
+    """Return the lines, of which the only one of a form is parted as it says."""
+    dated = (line for line in lines if line[:1].isdigit() or line[-1:].isdigit())
+    found = [match for line in dated if (match := form.fullmatch(line))]
+    if len(found) != 1:
+        return lines
+    at = lines.index(found[0].string)
+    return [*lines[:at], *found[0].groups(), *lines[at + 1 :]]
 
 
 def _begins_anew(line: str) -> bool:
