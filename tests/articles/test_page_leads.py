@@ -285,3 +285,26 @@ def test_an_author_and_an_agency_may_stand_between_headline_and_day() -> None:
 
     assert article.title == "Мост через реку закрыли на ремонт. Что это меняет?"
     assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Председатель Речной комиссии Анна Мостовая", False),
+        ("Капитан ведёт паром Анны Мостовой", True),
+        ("Председатель и капитан", True),
+    ],
+)
+def test_a_line_that_only_names_who_is_shown_is_a_caption(line: str, kept: bool) -> None:
+    article = text_article(f"Мост закрыт на ремонт\n\n{BRIDGE}\n\n{line}\n\n{LORRIES}\n\n{HOSTS}\n")
+
+    assert texts(article) == [BRIDGE, *([line] if kept else []), LORRIES, HOSTS]
+
+
+def test_several_such_lines_head_parts_of_a_text() -> None:
+    heads = ["Министр реки Анна Мостовая", "Министр порта Иван Лис"]
+    article = text_article(
+        f"Мост закрыт на ремонт\n\n{BRIDGE}\n\n{heads[0]}\n\n{LORRIES}\n\n{heads[1]}\n\n{HOSTS}\n"
+    )
+
+    assert texts(article) == [BRIDGE, heads[0], LORRIES, heads[1], HOSTS]

@@ -185,3 +185,28 @@ def test_a_day_in_front_of_a_plan_stays_with_it() -> None:
     article = text_article(f"Рыбаки поделили улов\n\n{OPENING}\n\n{plan}\n\n{AFTER}\n")
 
     assert texts(article) == [OPENING, plan, AFTER]
+
+
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        ("No comments:\n\nPost a Comment", "2025-05-16"),
+        ("Posted by Ann at 10:12 AM", "2025-05-16"),
+        ("Latest news", "None"),
+    ],
+)
+def test_the_day_above_a_blog_s_entry_is_its_own(foot: str, day: str) -> None:
+    top = "Friday 16 May 2025\n\nРыбаки поделили улов"
+    article = text_article(f"{top}\n\n{OPENING}\n\n{BEFORE}\n\n{AFTER}\n\n{foot}\n")
+
+    assert str(article.published) == day
+
+
+@pytest.mark.parametrize(
+    ("opened", "day"),
+    [("16 мая 2025 г.", "2025-05-16"), ("16 мая 2025 г. ", "None"), ("Договор 2025 г.", "None")],
+)
+def test_a_day_glued_to_the_first_sentence_is_the_article_s(opened: str, day: str) -> None:
+    article = text_article(f"Рыбаки поделили улов\n{opened}{OPENING}\n{BEFORE}\n{AFTER}\n")
+
+    assert str(article.published) == day

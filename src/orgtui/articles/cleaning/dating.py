@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from orgtui.articles.article import DropReason
+from orgtui.articles.cleaning.datelines import DATELINE_REACH, dateline, dateline_without_year
 from orgtui.articles.cleaning.day_in_address import address_date, crumb_date
 from orgtui.articles.cleaning.page_clock import (
     CLOCK,
@@ -52,26 +53,17 @@ _PARTED = re.compile(r"[|•·]|\s/\s|\s{3,}")
 """What parts the entries of a line."""
 _ENTRIES = re.compile(r"\s?[|•·,]\s")
 """The same in lines that tell who told when: "The Courier, today at 11:07"."""
-_DATELINE_REACH = 90
-_BEHIND_DATE = re.compile(
-    r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:/[^/]{2,30}/|\([^()]{2,30}\)"
-    r"|(?:[^\W\d_a-zа-яё][\w.]*\s*){1,3})?\s*[-–—:]"
-)
-"""What stands between the date of a dateline and the text: an agency and a dash."""
-_DATE_ENDS = re.compile(r"\s*(?:года|г\.|жылы|ж\.)?[.)]\)?\s+(?=[^\W\d_a-zа-яёәғқңөұүһі])")
-_PLACES_ALONE = re.compile(r"\(?(?:[^\W\d_a-zа-яёәғқңөұүһі][\w-]*[\s.,/–—-]+){0,4}")
-"""A dateline in front of its date: places and agencies, no other words."""
-_DAY_OF_DATELINE = re.compile(
-    r"(?:[^\W\d_a-zа-яё]+[ .,/–—-]+){1,3}(?P<day>\d\d? [^\W\d_]{3,9}|[A-Z][a-z]{2,8}\.? \d\d?)"
-    r"\s*(?:[.,–—/(-]|\. )"
-)
-"""A place in capitals and a day, as agencies open a text."""
 _OF_DAY = re.compile(r"^(?:[^\W\d][\w-]* ){1,5}(?:за|от|for|of) [^a-zа-яё]{6,12}(?:г\.?)?$", _I)
 """What a list of news says of itself: "News of the port for 14.05.2025"."""
 _OF_SECTION = re.compile(
     r"[^\W\d_a-zа-яё][^.!?;:\d]{2,40}\s\d\d?\.\d\d\.\d{4}(?:,| в| at)?\s\d\d?:\d\d"
 )
 """The section, the day and the hour right above a headline: "Society and law 01.09.2025 12:25"."""
+_OF_BLOG = re.compile(
+    r"(?:post a comment|отправить комментарий|пікір жіберу)|posted by .{2,40} at \d\d?:\d\d.{0,6}",
+    _I,
+)
+"""What stands below the entries of blogs, which have their day above the headline."""
 _ISSUE = re.compile(r"№\s*\d|\b(?:no|vol)\.\s?\d|\b(?:выпуск|номер|issue|саны)\b", _I)
 _NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
 """A name and a date without a time: more likely the caption of a picture."""
@@ -120,8 +112,8 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or _issue_of_weekday(blocks, page, years)
         or address_date(around)
         or crumb_date(around)
-        or _dateline(page)
-        or _dateline_without_year(clock, page)
+        or dateline(page)
+        or dateline_without_year(clock, page)
         or _year_told_elsewhere(blocks, page, claimed)
         or _clock_of_the_news(clock, page)
     )
@@ -244,6 +236,7 @@ def _under_title(clock: PageClock, head: Sequence[str]) -> PartialDate | None:
 
 def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     top = _top(blocks, page)
+    is_blog = any(_OF_BLOG.fullmatch(block.text) for block in blocks[page.body_end :])
     for number in range(top - 1, max(-1, top - 1 - _BEFORE_TITLE), -1):
         text = blocks[number].text
         is_site_clock = WEEKDAY.search(text) is not None and not _ISSUE.search(text)
@@ -255,6 +248,7 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
         is_next = number == top - 1 and (
             TIME.search(text) or number >= MASTHEAD or blocks[number].level
         )
+        is_own = is_own or (is_blog and number == top - 1)
         if is_own or is_next or _has_other_clock(blocks[:number], text):
             is_site_clock = False
         is_dated = _is_dated(blocks[number].raw.strip()) or _OF_DAY.search(text)
@@ -292,7 +286,7 @@ def _leaf(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
 
 def _issue(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     """Return the date of the newspaper's issue that the head of the page names, or just below."""
-    head = [block.text for block in blocks[: page.body_at] if len(block.text) <= _DATELINE_REACH]
+    head = [block.text for block in blocks[: page.body_at] if len(block.text) <= DATELINE_REACH]
     named = [number for number, text in enumerate(head) if _ISSUE.search(text)]
     below = [
         text
@@ -310,7 +304,7 @@ def _issue_of_weekday(
 ) -> PartialDate | None:
     """Return the day of an issue by its day of the week, without its year: "14 мая, среда, № 3"."""
     named = (block.text for block in blocks[: page.body_at] if _ISSUE.search(block.text))
-    days = (day_by_weekday(text, years) for text in named if len(text) <= _DATELINE_REACH)
+    days = (day_by_weekday(text, years) for text in named if len(text) <= DATELINE_REACH)
     return next((day for day in days if day), None)
 
 
@@ -321,28 +315,6 @@ def _years_near(page: Cleaned) -> Sequence[int]:
     """
     told = [int(year) for passage in page.passages for year in _YEAR.findall(passage.text)]
     return range(max(told) - _YEARS_BACK, max(told) + 2) if told else ()
-
-
-def _dateline(page: Cleaned) -> PartialDate | None:
-    """Return the date of "City, 4 July 2023 –" before the first sentence."""
-    if not page.passages:
-        return None
-    opening = page.passages[0].text[:_DATELINE_REACH]
-    for written in written_dates(opening):
-        before, rest = opening[: written.start], opening[written.end :]
-        if _BEHIND_DATE.match(rest):
-            if len(before) <= 60 and not re.search(r"[.!?]\s", before.rstrip(". ")):
-                return written.date
-        elif _DATE_ENDS.match(rest) and _PLACES_ALONE.fullmatch(before):
-            return written.date
-    return None
-
-
-def _dateline_without_year(clock: PageClock, page: Cleaned) -> PartialDate | None:
-    """Return the day of "CITY, 4 July –" before the first sentence, up to the page's clock."""
-    found = _DAY_OF_DATELINE.match(page.passages[0].text) if page.passages else None
-    day = day_and_month(found["day"]) if found else None
-    return clock.last(*day) if day else None
 
 
 def _year_told_elsewhere(

@@ -38,6 +38,14 @@ _LETTER_END = "--"
 _SAYING = re.compile(r"«[^«»]{8,100}»|“[^“”]{8,100}”")
 _FIGURE = re.compile(r"\d[\d,. ]*(?: ?%| [^\W\d]+){0,3} [–—] [^.!?]{3,80}")
 """How much, and of what: "40 млн рублей — цена ремонта"."""
+_SHOWN = re.compile(
+    r"(?:(?:[Вв]ице-|[Ээ]кс-)?(?:[Пп]резидент|[Пп]ремьер(?:-министр)?|[Пп]редседатель|[Мм]инистр|[Гг]лава"
+    r"|[Гг]енеральный (?:секретарь|директор)|[Гг]енсек|[Пп]осол|[Сс]пикер|[Дд]епутат|[Дд]иректор"
+    r"|[Гг]убернатор|[Мм]эр)|President|Prime Minister|Minister|Secretary-General)"
+    r"(?: [\w-]+){0,6}(?: [A-ZА-ЯЁ][\w’'-]+){2}"
+)
+"""An office and who holds it, with no word of what they do."""
+_SHOWN_REACH = 12
 _SIDES = 2
 _CAPTION_WORDS = 17
 _QUOTED = re.compile(r"[«»“”\"]")
@@ -95,19 +103,19 @@ def _announces(blocks: Sequence[Block], number: int) -> bool:
 def is_inset(blocks: Sequence[Block], number: int) -> bool:
     """Whether a line alone between paragraphs is nobody's saying, or a figure and what it is.
 
-    With a blank line above it, it may head a part of the text.
+    With a blank line above it, it may head a part of the text, unless it names who is shown.
     """
     block = blocks[number]
     beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
-    if (
-        block.gap
-        or block.level
-        or block.is_list_item
-        or not all(other.is_prose for other in beside)
-    ):
+    is_alone = len(beside) == _SIDES and all(other.is_prose for other in beside)
+    if block.level or block.is_list_item or not is_alone:
         return False
+    if _SHOWN.fullmatch(block.text):
+        near = blocks[max(0, number - _SHOWN_REACH) : number + _SHOWN_REACH]
+        is_only = sum(_SHOWN.fullmatch(other.text) is not None for other in near) == 1
+        return is_only and not blocks[number - 1].text.endswith((":", ";"))
     is_shape = _SAYING.fullmatch(block.text) or _FIGURE.fullmatch(block.text)
-    return bool(is_shape) and len(beside) == _SIDES
+    return bool(is_shape) and not block.gap
 
 
 def _is_alone(blocks: Sequence[Block], number: int) -> bool:
