@@ -308,3 +308,27 @@ def test_several_such_lines_head_parts_of_a_text() -> None:
     )
 
     assert texts(article) == [BRIDGE, heads[0], LORRIES, heads[1], HOSTS]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Капитан Анна Лис\nКапитан Анна Лис (Фото: Иван Мостовой / РЕКА)",
+        "The captain meets the port for the annual talks on the pier. (RPA File Photo)",
+        "Фото: официальный канал порта и его капитана.",
+    ],
+)
+def test_a_line_about_a_picture_between_lead_and_text_is_no_part_of_it(caption: str) -> None:
+    lead = "Рабочие приехали на берег ночью, чтобы успеть к утру понедельника."
+    article = text_article(f"Мост закрыт на ремонт\n\n{lead}\n{caption}\n\n{TEXT}")
+
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_sentence_with_brackets_is_no_caption_of_the_name_above_it() -> None:
+    line = "Капитан порта (он же начальник пристани) уехал на другой берег реки."
+    article = text_article(
+        f"Мост закрыт на ремонт\n\n{BRIDGE}\n\nКапитан порта\n{line}\n\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert line in texts(article)

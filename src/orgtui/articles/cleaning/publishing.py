@@ -179,6 +179,7 @@ def _site(blocks: Sequence[Block], page: Cleaned) -> str:
         below = [other for other in head[number + 1 : number + 3] if not other.gap]
         below = [other for other in below if furniture(other.raw) is None]
         is_column = len(below) > 1 and all(_is_label(other) for other in (block, *below))
+        is_column = is_column and not (block.words > 1 and _is_larger(block, below))
         return "" if is_column else plain(block.text)
     return ""
 
@@ -201,6 +202,11 @@ def _is_verb(word: str) -> bool:
     if not _RUSSIAN.fullmatch(word):
         return False
     return readings(word)[0].tag.POS in ("VERB", "INFN")
+
+
+def _is_larger(block: Block, below: Sequence[Block]) -> bool:
+    """Whether a line is in capitals, and none of those below it."""
+    return block.text.isupper() and not any(other.text.isupper() for other in below)
 
 
 def _is_label(block: Block) -> bool:

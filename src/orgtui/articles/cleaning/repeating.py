@@ -36,7 +36,7 @@ def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
         for number in twins:
             yield number, DropReason.CAPTION
             yield number + 1, DropReason.CAPTION
-    for number in (*_same_places(blocks), *_below_credits(blocks)):
+    for number in (*_same_places(blocks), *_below_credits(blocks), *_above_credits(blocks)):
         yield number, DropReason.CAPTION
     for number in _cut_leads(blocks):
         yield number, DropReason.HEADLINE
@@ -73,6 +73,15 @@ def _below_credits(blocks: Sequence[Block]) -> Iterator[int]:
         is_credit = blocks[above].text.startswith("©") and len(start) == _CAPTION_START
         if is_credit and start in blocks[above].text:
             yield above + 1
+
+
+def _above_credits(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield names right above a line that has the same and, in brackets, whose picture it is."""
+    for number, below in enumerate(blocks[1:]):
+        above = blocks[number]
+        is_name = above.words < _FEWEST_WORDS and not above.level
+        if is_name and below.text.startswith(f"{above.text} (") and below.text.endswith(")"):
+            yield number
 
 
 def _ways_here(blocks: Sequence[Block]) -> Iterator[int]:

@@ -35,6 +35,8 @@ _SAID_AGAIN = 0.5
 _DASHES = ("– ", "— ", "- ")
 _NAMED = re.compile(r"[^\w\s]\W*(?:advertisement|реклама|жарнама)\W*[^\w\s]", re.IGNORECASE)
 """A line that says, between dashes or brackets, that it is an advertisement."""
+_CREDITED = re.compile(r"(?:фото|photos?|сурет)\s?[:©]", re.IGNORECASE)
+"""How a line begins that says whose picture it is, and no sentence."""
 _FULL_STOP = re.compile(r"[.!?…][»”\")]?$")
 _BESIDE = 3
 _LEAST_SENTENCE = 4
@@ -198,6 +200,8 @@ def _is_amid_text(
     if number == 1 and reasons[number] is DropReason.DATE:
         return False  # a date below the first line of all is the article's own
     if reasons[number - 1] is not None or block.words < _FEW_WORDS or _NAMED.match(block.text):
+        return False
+    if _CREDITED.match(block.text):
         return False
     if before.text.endswith((":", ";")) and not before.level:
         return block.is_list_item or block.text.endswith((".", ";", ","))

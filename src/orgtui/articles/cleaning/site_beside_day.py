@@ -13,6 +13,9 @@ _BRAND = re.compile(
 )
 """One word that only names are written like: "RiverTV", "ПОРТ-24"."""
 
+_QUOTED = re.compile(r"\[\s?[«\"]([^«»\"]{3,40})[»\"]\s?\]$")
+"""A name in brackets and quotation marks at the end of a line."""
+
 
 def site_beside_day(blocks: Sequence[Block], page: Cleaned) -> str:
     """Return the site's name that ends the line of the day below the headline, or stands above it.
@@ -25,6 +28,8 @@ def site_beside_day(blocks: Sequence[Block], page: Cleaned) -> str:
     lines = [block.text for block in blocks[first + 1 : page.body_at]]
     for above, text in zip(["", *lines], lines, strict=False):
         parts = re.split(r"\s[–—|/-]\s|,?\s", text) if is_date_line(text) else []
+        if parts and (quoted := _QUOTED.search(text)):
+            return quoted[1]
         if parts and AGENCY.fullmatch(parts[0]):
             return parts[0]
         ends = parts[-1:]
