@@ -332,3 +332,22 @@ def test_a_sentence_with_brackets_is_no_caption_of_the_name_above_it() -> None:
     )
 
     assert line in texts(article)
+
+
+def test_a_headline_may_stand_below_its_lead() -> None:
+    lead = "Рабочие приехали на берег ночью, чтобы успеть к утру понедельника, когда едут все."
+    title = "Мост через реку закрыли на ремонт до июля"
+    article = text_article(f"14 мая 2025\n{lead}\n{title}\n\n{TEXT}")
+
+    assert article.title == title
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize("more", ["Что дальше", "Мост через реку и паром без платы"])
+def test_subheads_are_no_headline_below_a_lead(more: str) -> None:
+    heads = ["Мост через реку закрыли на ремонт до июля", more]
+    article = text_article(
+        f"{BRIDGE}\n{heads[0]}\n\n{LORRIES}\n\n{heads[1]}\n\n{HOSTS}\n\n{BRIDGE[5:]}\n"
+    )
+
+    assert article.title == ""

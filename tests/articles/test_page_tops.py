@@ -325,3 +325,55 @@ def test_a_dateline_alone_in_its_line_is_no_text() -> None:
     article = text_article(f"Мост закрыт на ремонт\n\n{line}\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n")
 
     assert texts(article) == [RIVER, ROAD, CAPTAIN]
+
+
+@pytest.mark.parametrize(
+    ("top", "publisher"),
+    [
+        ("Главная » Новости » {}\n14.05.2025", ""),
+        ("Домой → Река → {}", ""),
+        ("{} | Речной вестник\nМеню\nПоиск\n14 мая 2025", "Речной вестник"),
+        ("{} :: Речной вестник :: Новости\nВойти", "Речной вестник"),
+        ("{} — Речной вестник\nВойти\n\n{}", "Речной вестник"),
+        ("Речной вестник | {}\nВойти\n\n{}", "Речной вестник"),
+        ("{} - Рекавест.ру\nВойти\n{}", "Рекавест.ру"),
+        ("{}, - Анна Мостовая\n\n{}", ""),
+        ("{} - фото\n\n{}", ""),
+        ("РЕМОНТ\n{}\n14 мая 2025", ""),
+        ("Речной вестник (reka.example)\n{}\nАвтор: Анна Лис", "Речной вестник"),
+    ],
+)
+def test_a_way_and_a_window_s_title_have_the_headline_and_the_site_apart(
+    top: str, publisher: str
+) -> None:
+    title = "Мост через реку закрыли на ремонт до июля"
+    article = text_article(f"{top.format(title, title)}\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n")
+
+    assert (article.title, article.publisher) == (title, publisher)
+
+
+def test_what_stands_behind_a_dash_may_be_the_headline_s_own() -> None:
+    title = "Мост через реку закрыли на ремонт - Капитан"
+    article = text_article(f"{title}\n14 мая 2025\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n")
+
+    assert (article.title, article.publisher) == (title, "")
+
+
+def test_a_kicker_inside_a_heading_is_no_part_of_the_headline() -> None:
+    article = html_article(
+        "<html><head><title>Мост через реку закрыли до июля</title></head><body>"
+        "<h1><span>Ремонт</span> Мост через реку закрыли до июля</h1>"
+        f"<p>{RIVER}</p><p>{ROAD}</p><p>{CAPTAIN}</p></body></html>"
+    )
+
+    assert article.title == "Мост через реку закрыли до июля"
+
+
+def test_a_window_s_title_alone_tells_headline_and_site() -> None:
+    article = html_article(
+        "<html><head><title>Мост через реку закрыли до июля | Речной вестник</title></head><body>"
+        f"<div>14.05.2025</div><p>{RIVER}</p><p>{ROAD}</p><p>{CAPTAIN}</p></body></html>"
+    )
+
+    assert article.title == "Мост через реку закрыли до июля"
+    assert article.publisher == "Речной вестник"

@@ -210,3 +210,12 @@ def test_a_day_glued_to_the_first_sentence_is_the_article_s(opened: str, day: st
     article = text_article(f"Рыбаки поделили улов\n{opened}{OPENING}\n{BEFORE}\n{AFTER}\n")
 
     assert str(article.published) == day
+
+
+@pytest.mark.parametrize(
+    "opened", ["ПОРТ, 16 мая 2025 г. /Рекинформ/. ", "ПОРТ, 16 мая 2025. /Рекинформ/ — "]
+)
+def test_a_dateline_may_have_its_agency_between_strokes(opened: str) -> None:
+    article = text_article(f"Рыбаки поделили улов\n{opened}{OPENING}\n{BEFORE}\n{AFTER}\n")
+
+    assert (str(article.published), article.publisher) == ("2025-05-16", "Рекинформ")

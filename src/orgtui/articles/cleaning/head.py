@@ -93,7 +93,7 @@ class Head:
             is_rubric = " " not in heading.strip() and not _share_in(heading, body)
             if not is_rubric and any(_alike(heading, other) for other in (*stated, page_title)):
                 return heading
-        if headline := _below_kicker(headings, stated):
+        if headline := _below_kicker(headings, (*stated, page_title)):
             return headline
         best = max(headings, key=lambda text: _share_in(text, body), default="")
         if len(best.split()) >= _HEADLINE_WORDS and _share_in(best, body) >= _RELATED:
@@ -264,6 +264,7 @@ def _shown_part(page_title: str, lines: Sequence[str], body: str) -> str:
     longest = max(openings, key=len, default="")
     if len(longest.split()) >= _HEADLINE_WORDS:
         return longest
+    page_title = page_title.rpartition(" | ")[0] or page_title
     is_headline = len(page_title.split()) >= _HEADLINE_WORDS
     return page_title if is_headline and _share_in(page_title, body) >= _SURELY_RELATED else ""
 

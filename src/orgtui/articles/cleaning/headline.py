@@ -41,6 +41,13 @@ from orgtui.articles.lines.furniture import CRUMBS
 from orgtui.text.stems import stems
 
 _WINDOW = re.compile(r"\s[|–—-]\s")
+_SITE_BEHIND = re.compile(
+    r"(?P<title>\S.+?)\s(?P<mark>\||::|»|[–—-])\s"
+    r"(?P<site>[^\W\d_a-zа-яё][^|–—:»\s]*(?: [^|–—:»\s]+){0,3})(?: (?:\||::) .{2,30})?"
+)
+_SURE_MARKS = ("|", "::", "»")
+_STEP = re.compile(r"\s[»›>/|→\\]\s")
+"""What stands between the steps of a way."""
 _WINDOW_PARTS = 2
 _WINDOW_REACH = 3
 _WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|Уикипедия|Wikinews|Wikipedia)\W*$")
@@ -87,7 +94,7 @@ def headline(
         same = [n for n in found if blocks[n].key == key]
         return known, same[-1] if same else -1
     if not found:
-        return "", -1
+        return _end_of_way(blocks, start)
     near = Surroundings(
         body=frozenset(stems(" ".join(b.text for b in blocks[start:end])[:_BODY_SAMPLE])),
         printed=Counter(blocks[number].key for number in found),
@@ -116,7 +123,7 @@ def headline(
     if scores[best] < (0 if channels else enough):
         best = _alone_above_date(blocks, reasons, found, start)
         best = _last_above_text(blocks, reasons, found, start) if best < 0 else best
-        return (blocks[best].text, best) if best >= 0 else ("", -1)
+        return (blocks[best].text, best) if best >= 0 else _end_of_way(blocks, start)
     best = above_standfirst(blocks, reasons, found, best, near)
     best = unstopped(blocks, scores, best)
     best = above_date(blocks, reasons, found, best, near)
@@ -126,7 +133,33 @@ def headline(
     best = above_lead(blocks, found, best, near)
     key = blocks[best].key
     last = max(n for n in found if blocks[n].key == key)
-    return _WIKI.sub("", in_two_lines(blocks, reasons, best)), last
+    return _without_site(blocks, best, in_two_lines(blocks, reasons, best)), last
+
+
+def _end_of_way(blocks: Sequence[Block], start: int) -> tuple[str, int]:
+    """Return what the way from the site's first page leads to, where no line of its own says it."""
+    ways = (n for n in range(start - 1, -1, -1) if CRUMBS.match(blocks[n].text))
+    for number in ways:
+        end = _STEP.split(blocks[number].text)[-1].strip()
+        if len(end.split()) > MANY_WORDS:
+            return end, number
+    return "", -1
+
+
+def _without_site(blocks: Sequence[Block], best: int, text: str) -> str:
+    """Return a headline without the site behind it, where the line is a window's title.
+
+    Behind a dash the site must stand alone on the page too: headlines have dashes as well.
+    """
+    text = _WIKI.sub("", text)
+    found = _SITE_BEHIND.fullmatch(text) if best < _WINDOW_REACH else None
+    if found is None or len(found["title"].split()) < HEADLINE_WORDS:
+        return text
+    site = headline_key(found["site"])
+    others = (block for n, block in enumerate(blocks) if n != best)
+    is_told = any(site == b.key or ("©" in b.text and site in b.key) for b in others)
+    is_sure = found["mark"] in _SURE_MARKS or is_told
+    return found["title"] if is_sure else text
 
 
 def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) -> float:

@@ -84,6 +84,11 @@ _DOTTED = re.compile(r"[^\W\d_]\.[^\W\d_]{2}")
 _LONGEST_WORD = 24
 """Letters; longer ones are entries of a menu without spaces."""
 _LAST_LINES = 5
+_WINDOW_REACH = 3
+_MARK = r"\s(?:[|–—»-]|::)\s"
+_MARK_BEHIND = re.compile(rf"(\S(?:(?!{_MARK}).){{2,40}}){_MARK}")
+_MARK_AHEAD = re.compile(rf"{_MARK}(\S(?:(?!{_MARK}).){{2,40}})(?:{_MARK}.*|$)")
+"""A site and what parts it from the headline, in front of it or behind."""
 _SITE_WORDS = 9
 _LABEL_WORDS = 2
 _LEAST_NAME = re.compile(r"[^\W\d_]\W+[^\W\d_]|[a-zа-яё][A-ZА-ЯЁ]|[^\W\da-zа-яё_]{4}")
@@ -140,6 +145,7 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
         lambda _: owner,
         _imprint,
         called,
+        lambda _: _beside_headline(blocks, page.title),
         window,
         self_told,
         masthead,
@@ -174,6 +180,8 @@ def _site(blocks: Sequence[Block], page: Cleaned) -> str:
             continue
         if block.key == headline_key(page.title) or not _can_be_site(block.text):
             return ""
+        if _is_kicker(block, head[number + 1 : number + 2], page.title):
+            return ""
         if any(_DEGREES.fullmatch(other.text) for other in head[number + 1 : number + 3]):
             continue
         below = [other for other in head[number + 1 : number + 3] if not other.gap]
@@ -202,6 +210,15 @@ def _is_verb(word: str) -> bool:
     if not _RUSSIAN.fullmatch(word):
         return False
     return readings(word)[0].tag.POS in ("VERB", "INFN")
+
+
+def _is_kicker(block: Block, below: Sequence[Block], title: str) -> bool:
+    """Whether one word in capitals stands right above the headline, and means something."""
+    is_above = any(other.key == headline_key(title) and not other.gap for other in below)
+    word = block.text.lower()
+    if block.words > 1 or not is_above or not _RUSSIAN.fullmatch(block.text):
+        return False
+    return block.text.isupper() and readings(word)[0].tag.POS == "NOUN"
 
 
 def _is_larger(block: Block, below: Sequence[Block]) -> bool:
@@ -237,6 +254,17 @@ def _behind_title(lines: Sequence[str]) -> str:
     """Return the site of "Headline - Site, 03.04.2021"."""
     found = (SITE_AND_DAY.search(text) or DAY_AND_SITE.search(text) for text in lines)
     return next((match["site"] for match in found if match), "")
+
+
+def _beside_headline(blocks: Sequence[Block], title: str) -> str:
+    """Return the site of "Headline | Site", the window's title in one of the first lines."""
+    for block in blocks[:_WINDOW_REACH] if title else ():
+        before, _, behind = block.text.partition(title)
+        ahead, after = _MARK_BEHIND.fullmatch(before), _MARK_AHEAD.match(behind)
+        for name in (ahead and ahead[1], after and after[1]):
+            if name and _can_be_site(name):
+                return plain(name)
+    return ""
 
 
 def _at_foot(lines: Sequence[str]) -> str:

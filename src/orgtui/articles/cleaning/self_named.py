@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.cleaning.attributing import DOMAIN
-from orgtui.articles.lines.furniture import furniture
+from orgtui.articles.lines.furniture import CRUMBS, furniture
 
 _I = re.IGNORECASE
 _RIGHTS = re.compile(r"©|copyright|\([cс]\)", _I)
@@ -67,13 +67,13 @@ _LANGUAGES = frozenset(
 """Where a page offers its other languages."""
 _HEADER_LINES = 5
 _FIRST_LINES = 2
-_PICTURED = re.compile(r"(?<=\w) (?:logo|логотип|логосы)$", _I)
-"""What stands behind a site's name in place of its picture."""
+_BESIDE_NAME = re.compile(r"(?<=\w) (?:logo|логотип|логосы|\((?:[\w-]+\.)+[a-zа-я]{2,8}\))$", _I)
+"""What stands behind a site's name: its picture, its address in brackets."""
 
 
 def plain(text: str) -> str:
     """Return a name without what it says of itself, and without the quotation marks around it."""
-    text = _PICTURED.sub("", text)
+    text = _BESIDE_NAME.sub("", text)
     told = _DESCRIPTOR.search(text)
     name = (
         text[: told.start()].strip() if told and told.start() and not text[told.end() :] else text
@@ -91,7 +91,7 @@ def called(lines: Sequence[str]) -> str:
 
 def window(lines: Sequence[str]) -> str:
     """Return the site's name that the window's title begins with: "The Wire :: News :: …"."""
-    parts = _WINDOW_PARTS.split(lines[0]) if lines else []
+    parts = _WINDOW_PARTS.split(lines[0]) if lines and not CRUMBS.match(lines[0]) else []
     is_name = len(parts) > 1 and len(parts[0].split()) <= LONGEST_NAME and parts[0][:1].isupper()
     is_name = is_name and furniture(parts[0]) is None and not _NEWS_OF_ALL.match(parts[0])
     return plain(parts[0]) if is_name else ""

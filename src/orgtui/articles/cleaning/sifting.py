@@ -78,10 +78,7 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     title, title_at = headline(blocks, reasons, start, end, known_title)
     if not title:
         title, title_at = _headline_elsewhere(blocks, reasons, start, end)
-    if title_at >= start:
-        start = next((n for n in range(title_at + 1, end) if blocks[n].is_prose), title_at + 1)
-    elif title_at >= 0:
-        start = _with_lead(blocks, reasons, title_at, start)
+    start = _start_by_title(blocks, reasons, title_at, range(start, end))
     text = _Text(blocks, reasons, title, range(start, end))
     passages: list[Passage] = []
     dropped: list[DroppedLine] = []
@@ -104,6 +101,18 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     )
 
 
+def _start_by_title(
+    blocks: Sequence[Block], reasons: list[DropReason | None], title_at: int, text: range
+) -> int:
+    """Return where the text begins once its headline is known; a lead may stand above that."""
+    if title_at < 0 or title_at == text.start + 1:
+        return text.start
+    if title_at < text.start:
+        return _with_lead(blocks, reasons, title_at, text.start)
+    below = range(title_at + 1, text.stop)
+    return next((n for n in below if blocks[n].is_prose), title_at + 1)
+
+
 def _with_lead(
     blocks: Sequence[Block], reasons: list[DropReason | None], title_at: int, start: int
 ) -> int:
@@ -122,7 +131,27 @@ def _headline_elsewhere(
     """Return the headline that stands in another element, or opens the text with a full stop."""
     if DropReason.OUTSIDE in reasons[max(0, start - _BESIDE) : start]:
         return headline(blocks, _with_outside(reasons, start), start, end)
-    return (blocks[start].text, start) if _is_headline(blocks, start, end) else ("", -1)
+    if _is_headline(blocks, start, end):
+        return blocks[start].text, start
+    below = start + 1
+    is_below = _is_below_lead(blocks, reasons, range(start, end))
+    return (blocks[below].text, below) if is_below else ("", -1)
+
+
+def _is_below_lead(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], text: range
+) -> bool:
+    """Whether the one line without a full stop, below the first sentence, heads what follows."""
+    lines = [n for n in text if reasons[n] is None and not blocks[n].is_prose]
+    if len(text) <= _FEWEST_BELOW or lines != [text.start + 1]:
+        return False
+    block, below = blocks[lines[0]], blocks[lines[0] + 1]
+    is_line = _LEAST_SENTENCE <= block.words <= _HEADLINE_WORDS and not block.ends_sentence
+    if not is_line or block.is_list_item or not below.gap:
+        return False
+    own = set(stems(block.text))
+    told = set(stems(" ".join(blocks[n].text for n in text[2:][:_NEAR_BELOW])))
+    return _SAID_AGAIN * len(own) <= len(own & told)
 
 
 def _is_headline(blocks: Sequence[Block], start: int, end: int) -> bool:
