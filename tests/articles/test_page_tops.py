@@ -271,6 +271,17 @@ def test_who_wrote_a_text_still_stands_below_it(name: str) -> None:
     assert texts(article) == [RIVER, ROAD, CAPTAIN]
 
 
+def test_what_stands_right_below_the_button_to_follow_is_never_the_headline() -> None:
+    title = "Балық шаруашылығының жаңа басшысы: біз кеме сатып аламыз"
+    lead = "Облыс басшысы кеше жергілікті ауқымда жарияланған аудан орталығын аралап көрді"
+    article = text_article(
+        f"Өңірлер\n\n{title}\n\n© Photo : порт\nЖазылу\n{lead}\n\n{RIVER}\n\n{ROAD}\n\n{CAPTAIN}\n"
+    )
+
+    assert article.title == title
+    assert texts(article) == [lead, RIVER, ROAD, CAPTAIN]
+
+
 @pytest.mark.parametrize("button", ["Подписаться", "Поделиться"])
 def test_a_headline_stands_above_the_button_to_follow_and_its_lead_below(button: str) -> None:
     title = "Капитан показал паром и новую пристань"

@@ -30,6 +30,7 @@ from orgtui.articles.cleaning.headline_choices import (
     above_lead,
     above_longer,
     above_standfirst,
+    is_button,
     is_of_same,
     opens_site,
     quoted_above,
@@ -253,9 +254,16 @@ def _last_above_text(
     """
     said = [n for n in candidates if not is_name(blocks[n]) and not blocks[n].text.endswith(".")]
     said = [n for n in said if not any(written_dates(blocks[n].text))]
+    while len(said) > 1 and is_button(reasons[said[-1] - 1]) and not blocks[said[-1]].gap:
+        said.pop()
     last = said[-1] if said else start
     below = range(last + 1, start)
-    is_near = all(reasons[n] is not None or blocks[n].words <= NAME_WORDS for n in below)
+    is_near = all(
+        reasons[n] is not None
+        or blocks[n].words <= NAME_WORDS
+        or (is_button(reasons[n - 1]) and not blocks[n].gap)
+        for n in below
+    )
     return last if is_near and last < start else -1
 
 

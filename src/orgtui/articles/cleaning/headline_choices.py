@@ -95,7 +95,7 @@ def above_standfirst(
     if is_dated and is_glued and blocks[above].words > MANY_WORDS and ":" not in blocks[above].text:
         share = 0
     is_shorter = blocks[above].gap and blocks[above].words < block.words
-    if is_shorter and blocks[above].words > MANY_WORDS and _are_buttons(reasons[above + 1 : best]):
+    if is_shorter and blocks[above].words > MANY_WORDS and is_button(reasons[best - 1]):
         share = 0
     if _opens_piece(blocks, reasons, above) and above == best - 1 and not block.gap:
         share = 0 if is_shorter else _LOOSELY_RELATED
@@ -108,9 +108,9 @@ def _is_row(block: Block) -> bool:
     return is_cyrillic and block.words > MANY_WORDS and is_name(block)
 
 
-def _are_buttons(reasons: Sequence[DropReason | None]) -> bool:
-    """Whether what stands between two lines only lets readers follow or share the page."""
-    return bool(reasons) and set(reasons) <= {DropReason.NOTICE, DropReason.SHARING}
+def is_button(reason: DropReason | None) -> bool:
+    """Whether a line only lets readers follow or share the page, as stands above its lead."""
+    return reason in (DropReason.NOTICE, DropReason.SHARING)
 
 
 def above_date(

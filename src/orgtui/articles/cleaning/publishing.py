@@ -12,6 +12,7 @@ from orgtui.articles.cleaning.self_named import (
     brand,
     called,
     masthead,
+    of_issue,
     papers_name,
     plain,
     self_told,
@@ -104,7 +105,7 @@ _SECTION = re.compile(
 """The one word above an article that names its section."""
 _NO_SITE = re.compile(
     r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом"
-    r"|rss\b|news flash|latest news|top stories|прямой эфир"
+    r"|rss\b|join\b|news flash|latest news|top stories|прямой эфир"
     r"|(?:в|о|об|на|по|все|ссылки|лента|входящие|рассылка|государственная)\s)",
     _I,
 )
@@ -149,6 +150,7 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
         window,
         self_told,
         masthead,
+        of_issue,
         lambda _: site,
         lambda _: site_beside_day(blocks, page),
         lambda lines: brand(lines[: _title_line(lines, page)]),

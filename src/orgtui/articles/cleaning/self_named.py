@@ -61,14 +61,21 @@ _DESCRIPTOR = re.compile(
 )
 _MASTHEAD_LINES = 15
 _NOT_IN_NAME = re.compile(r"[\d,.:;!?|•▪]|\s{2}")
+_OF_ISSUE = re.compile(
+    r"(?P<name>[A-ZА-ЯЁ][^–—|:№]{2,38}?)\s[–—|-]\s[^№–—|]{0,40}(?:выпуск|номер)\W{1,3}№\s?\d+\b.{0,12}"
+)
+"""A paper and its issue: "River news - Northern edition: issue No. 17"."""
 _LANGUAGES = frozenset(
     "RU RO ET UZ KG UA RUS EN ENG KZ KAZ QAZ KK РУ РУС АНГ КАЗ ҚАЗ УКР ENGLISH РУССКИЙ".split()
 )
 """Where a page offers its other languages."""
 _HEADER_LINES = 5
 _FIRST_LINES = 2
-_BESIDE_NAME = re.compile(r"(?<=\w) (?:logo|логотип|логосы|\((?:[\w-]+\.)+[a-zа-я]{2,8}\))$", _I)
-"""What stands behind a site's name: its picture, its address in brackets."""
+_BESIDE_NAME = re.compile(
+    r"^welcome to (?:the )?(?=\S)|(?<=\w) (?:logo|логотип|логосы|\((?:[\w-]+\.)+[a-zа-я]{2,8}\))$",
+    _I,
+)
+"""What stands behind a site's name: its picture, its address in brackets; a greeting in front."""
 
 
 def plain(text: str) -> str:
@@ -106,6 +113,12 @@ def masthead(lines: Sequence[str]) -> str:
         if is_name and len(below) <= 80 and _DESCRIPTOR.search(below) and not _RIGHTS.search(below):
             return text
     return ""
+
+
+def of_issue(lines: Sequence[str]) -> str:
+    """Return the paper that a line names before the number of its issue."""
+    found = (_OF_ISSUE.fullmatch(text) for text in lines if "№" in text)
+    return next((match["name"].strip() for match in found if match), "")
 
 
 def brand(lines: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ from orgtui.articles.lines.furniture_shapes import (
     DATED_ITEM,
     LEADS_ON,
     PLACE_IN_PICTURE,
+    POSTED,
     QUOTED_AND_DAY,
     SAID_TWICE,
     SCRIPT,
@@ -210,6 +211,8 @@ def _is_caption(text: str) -> bool:
     if len(text) > _LONGEST_CAPTION:
         return False
     if ")" in text and PLACE_IN_PICTURE.search(text):
+        return True
+    if ("@" in text or "pic.twitter" in text) and POSTED.fullmatch(text):
         return True
     is_shown = text[-1:].isdigit() and SHOWN.fullmatch(text)
     return any((is_shown, CAPTION_END.search(text), _CAPTION.match(text), _ASIDE.fullmatch(text)))

@@ -75,6 +75,7 @@ _LINES: Mapping[DropReason, str] = {
         terms and conditions | privacy | cookies | not investment advice
         this is not investment advice | editors picks | editor s choice
         this story is developing | this story has been updated | this article has been updated
+        жазылу | хабарламаларға жазылу
         пікірлер жоқ | пікір жазу | пікір қосу | жауап беру
     """,
     DropReason.SHARING: """

@@ -17,9 +17,15 @@ CAPTION_END = re.compile(
     r"|\((?:[Аа]рхивное фото|[Фф]ото из архива|[Аа]рхив)\)\W*$"
     r"|[,.] (?:[Аа]рхив\w+|[Аа]рхіўнае|[Ии]ллюстративное|[Ff]ile)"
     r" (?:фот[оа]|снимок|кадр|сурет|photo)\.?$"
+    r"|\[(?:[Ff]ile\b|AP|AFP|EPA|Reuters|Getty)[^\[\]]{0,40}\]\W*$"
     r"|,? pictured (?:on |in )?[A-Z]\w+(?: \d{1,4})?\.?$"
 )
 """How the captions of pictures end: with their author."""
+
+POSTED = re.compile(
+    r"[—–-] [^()]{2,60} \(@\w{2,30}\),? [^.!?]{4,24}\d{4}|.{0,400}\bpic\.twitter\.com/\w+\W*"
+)
+"""A post of a network inside an article, and who wrote it when."""
 
 SHOWN = re.compile(
     r"[^.!?]{10,200}\b(?:speaks|addresses|attends|arrives|poses|waves|shakes|listens|talks|gestures"
