@@ -105,3 +105,20 @@ def test_a_day_in_the_page_s_address_is_surer_than_one_printed_beside_the_text()
     )
 
     assert str(article.published) == "2017-06-07"
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        (
+            "Материал из Википедии — свободной энциклопедии\nДата основания\n\n17 июля 1998 года",
+            "None",
+        ),
+        ("Это старая версия этой страницы, сохранённая Анной в 10:20, 3 июня 2024.", "None"),
+        ("Материал из речной вики\n17 июля 2018 года", "2018-07-17"),
+    ],
+)
+def test_an_encyclopedia_s_article_has_no_day(below: str, day: str) -> None:
+    article = text_article(f"Мост закрыт на ремонт\n\n{below}\n\n{TEXT}")
+
+    assert str(article.published) == day

@@ -59,6 +59,10 @@ _OF_SECTION = re.compile(
     r"[^\W\d_a-zа-яё][^.!?;:\d]{2,40}\s\d\d?\.\d\d\.\d{4}(?:,| в| at)?\s\d\d?:\d\d"
 )
 """The section, the day and the hour right above a headline: "Society and law 01.09.2025 12:25"."""
+_ENCYCLOPEDIA = re.compile(
+    r"\W*(?:материал из (?:википедии|энциклопедии)|from wikipedia|уикипедия — ашық)", _I
+)
+"""What articles have below their title that appeared on no day."""
 _OF_BLOG = re.compile(
     r"(?:post a comment|отправить комментарий|пікір жіберу)|posted by .{2,40} at \d\d?:\d\d.{0,6}",
     _I,
@@ -91,6 +95,8 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     those are told by their words, their place and, for a clock in the page's head, by a weekday
     without a time.
     """
+    if any(_ENCYCLOPEDIA.match(block.text) for block in blocks[: page.body_at]):
+        return None
     head = [text for text in _head(blocks, page) if not _tells_day_of(page.title, text)]
     outside = lines_outside(blocks, page)
     claimed = _claimed(outside)

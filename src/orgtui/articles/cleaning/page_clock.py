@@ -16,7 +16,7 @@ CLOCK = re.compile(
     r"|^\W*(?:(?:московское|местное|точное|текущее) время|(?:local|current) time)\b"
     r"|последн\w+ (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on"
     r"|жаңартыл|өзгерт|просмотр|©|copyright|\([cс]\)|printed|print date|accessed|retrieved"
-    r"|проверен|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
+    r"|проверен|сохран[её]н|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
     _I,
 )
 """Words beside the day on which a page was saved, printed or changed."""

@@ -124,6 +124,12 @@ _DESCRIBED = re.compile(
     _I,
 )
 """A line that says what a page is, not whose."""
+_WRITER = re.compile(
+    r"(?:[а-яё]+ ){0,2}(?:корреспондент|обозреватель|журналист|политолог|эксперт|редактор)"
+    r"|(?:[a-z]+ ){0,2}(?:correspondent|reporter|writer|editor|columnist)\b"
+    r"|(?:[а-яәғқңөұүһі]+ )?тілші",
+)
+"""How lines begin that say what somebody does at a paper."""
 _LEGAL_FORM = re.compile(
     r"\b(?:Ltd|LLC|Inc|SRL|S\.?A|GmbH|Pty|PLC|ООО|АО|ТОО|ЗАО|ОАО|АНО|ИП|ЖШС|АҚ)\b"
     r"|\bMedia (?:Group|House)\b"
@@ -184,6 +190,8 @@ def _site(blocks: Sequence[Block], page: Cleaned) -> str:
             return ""
         if _is_kicker(block, head[number + 1 : number + 2], page.title):
             return ""
+        if _is_writer(block, head[number + 1 : number + 2]):
+            return ""
         if any(_DEGREES.fullmatch(other.text) for other in head[number + 1 : number + 3]):
             continue
         below = [other for other in head[number + 1 : number + 3] if not other.gap]
@@ -221,6 +229,12 @@ def _is_kicker(block: Block, below: Sequence[Block], title: str) -> bool:
     if block.words > 1 or not is_above or not _RUSSIAN.fullmatch(block.text):
         return False
     return block.text.isupper() and readings(word)[0].tag.POS == "NOUN"
+
+
+def _is_writer(block: Block, below: Sequence[Block]) -> bool:
+    """Whether a line is a name, and the one right below it says that somebody wrote."""
+    is_told = any(not other.gap and _WRITER.match(other.text) for other in below)
+    return is_told and block.words <= LONGEST_NAME and block.text.istitle()
 
 
 def _is_larger(block: Block, below: Sequence[Block]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from orgtui.articles.article import DropReason
 from orgtui.articles.cleaning.attributing import DOMAIN
 from orgtui.articles.lines.furniture import CRUMBS, furniture
+from orgtui.articles.lines.mail import MAIL_FIELD
 
 _I = re.IGNORECASE
 _RIGHTS = re.compile(r"©|copyright|\([cс]\)", _I)
@@ -147,6 +148,8 @@ def papers_name(lines: Sequence[str]) -> str:
 def self_told(lines: Sequence[str]) -> str:
     """Return the outlet that a page opens with: "Name | news of the region", or behind these."""
     for text in lines[:_FIRST_LINES]:
+        if MAIL_FIELD.match(text):
+            continue
         if behind := _NEWS_AND_NAME.fullmatch(text):
             return behind["name"]
         match = _SELF_TOLD.match(_KIND_BEFORE.sub("", text))

@@ -47,6 +47,7 @@ _LINES: Mapping[DropReason, str] = {
         text size | print | print page | print this page | print this article | save
         save this article | bookmark | download pdf | download as pdf | listen | back to top
         back to news | back to list | go back | newsletter | newsletters | become a member
+        for immediate release
         become a subscriber | register | my account | create a free account | create account
         already a subscriber | already a subscriber log in | manage preferences | unsubscribe
         manage cookies | cookie settings | accept | reject all | email this article | email this
