@@ -122,3 +122,33 @@ def test_an_encyclopedia_s_article_has_no_day(below: str, day: str) -> None:
     article = text_article(f"Мост закрыт на ремонт\n\n{below}\n\n{TEXT}")
 
     assert str(article.published) == day
+
+
+def test_the_address_of_a_page_below_its_text_tells_its_day() -> None:
+    address = "https://river.example/2026-01-16/most-zakryli-na-remont/"
+    article = text_article(f"Мост закрыт на ремонт\n\n{TEXT}\nСсылка на новость: {address}\n")
+
+    assert str(article.published) == "2026-01-16"
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_dateline_in_brackets_may_name_the_site_behind_its_day() -> None:
+    article = text_article(
+        f"Мост закрыт на ремонт\n\n(Усть-Порт, 10 января, 2003, River.ru) — {BRIDGE}\n\n"
+        f"{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert str(article.published) == "2003-01-10"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Не болып жатыр? 8564 0 пікір 2 Қыркүйек, 2016 сағат 13:17",
+        "Порт и река 12 комментариев 2 сентября 2016 в 13:17",
+    ],
+)
+def test_a_section_and_its_counters_may_stand_before_the_day(line: str) -> None:
+    article = text_article(f"Жұма, 29 Наурыз 2024\n{line}\n\nМОСТ ЗАКРЫТ НА РЕМОНТ\n\n{TEXT}")
+
+    assert str(article.published) == "2016-09-02"

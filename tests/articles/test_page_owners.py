@@ -16,6 +16,7 @@ TEXT = f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
     ("top", "publisher"),
     [
         ("Accessibility links", ""),
+        ("Site icon RiverNews.ru", "RiverNews.ru"),
         ("Новости и события » Порт » Мост закрыт на ремонт", ""),
         ("Усть-Порт\nясно\n+12°\n  • Верфь\n    +14°", ""),
         ("Подписывайтесь на РЕКУ: Новости | Дзен | Канал", ""),

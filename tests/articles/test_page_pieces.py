@@ -248,3 +248,25 @@ def test_the_first_of_several_days_of_a_line_is_told_by_its_words(line: str) -> 
     article = text_article(f"Ижма\n{TITLE}\n{line}\n\n{FERRY}\n{DETOUR}\n{FUND}\n")
 
     assert str(article.published) == "2022-06-03"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "В порту рассказали о скором ремонте моста через реку Ижму ( 1 фото )",
+        "В порту рассказали о скором ремонте моста через реку Ижму (фото, видео)",
+    ],
+)
+def test_a_headline_with_its_pictures_stands_right_above_the_text(title: str) -> None:
+    article = text_article(f"ilin\n{title}\nriverpress/Port Pool\n{FERRY}\n{DETOUR}\n1706\n")
+
+    assert article.title == title
+
+
+def test_a_longer_line_that_opens_the_page_is_the_headline_above_its_lead() -> None:
+    title = "Паром и мост через Ижму откроют в порту к концу августа"
+    lead = "Управление дорог Ижмы закрыло мост"
+    text = "Паром и мост через Ижму в порту откроют к концу августа, если не будет дождей."
+    article = text_article(f"{title}\n\n{lead}\n\n{FERRY}\n\n{DETOUR}\n\n{text}\n")
+
+    assert article.title == title

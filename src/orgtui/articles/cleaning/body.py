@@ -31,6 +31,12 @@ _LABELLED = re.compile(
     r"(?:тема|рубрика|категория|выпуск|subject|topic|тақырыбы)[\w ]{0,15}:", re.IGNORECASE
 )
 """A line that says of what kind an article is."""
+_WITH_PICTURES = re.compile(
+    r"\w \(\s?(?:\+ ?)?(?:\d+ )?(?:фото|видео|сурет|бейне|photo|video|pics)\w*"
+    r"(?:\W{1,3}(?:фото|видео|сурет|бейне|photo|video)\w*)?\s?\)$",
+    re.IGNORECASE,
+)
+"""What headlines have behind them: "(3 photos, video)"."""
 _LEAD_IN = 3
 _SHORTEST_ARTICLE = 10
 _COMMENTS_SHARE = 0.1
@@ -217,7 +223,9 @@ def _is_unfinished(
     No other headline is above them but the name of an institution, or a day is between them and
     the text.
     """
-    if blocks[number].ends_sentence or blocks[number].words > _LONGEST_UNFINISHED:
+    has_pictures = _WITH_PICTURES.search(blocks[number].text) is not None
+    is_sentence = blocks[number].ends_sentence and not has_pictures
+    if is_sentence or blocks[number].words > _LONGEST_UNFINISHED:
         return False
     text = next((n for n in range(number + 1, len(blocks)) if prose[n]), None)
     if text is None or not blocks[text].ends_fully:
@@ -225,7 +233,9 @@ def _is_unfinished(
     is_below_name = number == 1 and names_institution(blocks[0])
     is_first = is_below_name or not _has_headline_above(blocks, reasons, number, fewest=2)
     is_alone = text == number + 1 and blocks[number].gap and blocks[text].gap
-    return DropReason.DATE in reasons[number + 1 : text] or (is_first and is_alone)
+    is_above_picture = set(reasons[number + 1 : text]) == {DropReason.CAPTION}
+    is_set_off = is_alone or is_above_picture or has_pictures
+    return DropReason.DATE in reasons[number + 1 : text] or (is_first and is_set_off)
 
 
 def _is_set_off(blocks: Sequence[Block], number: int) -> bool:

@@ -11,7 +11,7 @@ DATELINE_REACH = 90
 """So far into a text its dateline may reach."""
 _BEHIND_DATE = re.compile(
     r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:(?:/[^/]{2,30}/|\([^()]{2,30}\)"
-    r"|(?:[^\W\d_a-zа-яё][\w.]*\s*){1,3})?\s*[-–—:]|/[^/]{2,30}/\s*\.)"
+    r"|(?:[^\W\d_a-zа-яё][\w.]*\s*){1,3})?\)?\s*[-–—:]|/[^/]{2,30}/\s*\.)"
 )
 """What stands between the date of a dateline and the text: an agency and a dash."""
 _DATE_ENDS = re.compile(

@@ -56,7 +56,8 @@ _ENTRIES = re.compile(r"\s?[|•·,]\s")
 _OF_DAY = re.compile(r"^(?:[^\W\d][\w-]* ){1,5}(?:за|от|for|of) [^a-zа-яё]{6,12}(?:г\.?)?$", _I)
 """What a list of news says of itself: "News of the port for 14.05.2025"."""
 _OF_SECTION = re.compile(
-    r"[^\W\d_a-zа-яё][^.!?;:\d]{2,40}\s\d\d?\.\d\d\.\d{4}(?:,| в| at)?\s\d\d?:\d\d"
+    r"[^\W\d_a-zа-яё][^.!;:\d]{2,40}(?:\s\d+(?: (?:пікір|комментари|просмотр|comment|view)\w*)?)*"
+    r"\s(?:\d\d?\.\d\d\.\d{4}|\d\d? [^\W\d_]{3,9},? \d{4})(?:,| в| at| сағат)?\s\d\d?:\d\d"
 )
 """The section, the day and the hour right above a headline: "Society and law 01.09.2025 12:25"."""
 _ENCYCLOPEDIA = re.compile(

@@ -24,6 +24,7 @@ from orgtui.articles.cleaning.headline_choices import (
     HEADLINE_WORDS,
     MANY_WORDS,
     NEAR,
+    NEARLY_ALL,
     Surroundings,
     above_author,
     above_date,
@@ -63,7 +64,6 @@ _PIECE_BONUS = 0.3
 _OWN_PIECE_BONUS = 1.2
 _NAME_MALUS = -0.4
 _INSTITUTION_MALUS = -1.0
-_NEARLY_ALL = 0.8
 _LONGEST_LINK = 3
 """Words up to so long link others and are in every text; they count where there are many."""
 _JUST_ENOUGH = 0.2
@@ -187,7 +187,7 @@ def _is_head(
         return True
     is_above_menu = DropReason.MENU in reasons[number + 1 : last][:3]
     is_above_way = any(CRUMBS.match(block.text) for block in blocks[number + 1 : number + 2])
-    is_of_text = not is_above_way and is_of_same(blocks[number], near, _NEARLY_ALL, MANY_WORDS)
+    is_of_text = not is_above_way and is_of_same(blocks[number], near, NEARLY_ALL, MANY_WORDS)
     return last >= number + HEAD_LINES and is_above_menu and not is_of_text
 
 

@@ -15,10 +15,12 @@ from orgtui.articles.cleaning.headline_candidates import (
 )
 from orgtui.articles.cleaning.standfirst import GOES_ON
 from orgtui.articles.lines.block import Block
+from orgtui.articles.lines.day_words import written_dates
 from orgtui.articles.lines.furniture import CRUMBS
 from orgtui.text.stems import stems
 
 ENOUGH = 0.5
+NEARLY_ALL = 0.8
 MANY_WORDS = 4
 _RELATED = 0.4
 _LOOSELY_RELATED = 0.25
@@ -218,7 +220,8 @@ def above_longer(
     """Return the line above the best one where this is longer and tells more of the same.
 
     A lead, or the caption of the first picture, repeats more words of the text than the headline
-    above it, in pages that part all their lines with blank ones too.
+    above it, in pages that part all their lines with blank ones too. A line that opens the page
+    right above the best one may be longer, where the text has nearly all of its words.
     """
     place = candidates.index(best)
     twin = best > 0 and blocks[best - 1].key == blocks[best].key
@@ -227,7 +230,16 @@ def above_longer(
     above = candidates[place]
     block, over = blocks[best], blocks[above]
     is_sure = block.level or (near.is_printed_again(block) and not twin)
-    if above == best or is_sure or over.words >= block.words or best - above > NEAR:
+    if above == best or is_sure or best - above > NEAR:
+        return best
+    if (
+        above == 0
+        and best == 1
+        and _opens_page(blocks)
+        and is_of_same(over, near, NEARLY_ALL, MANY_WORDS + 1)
+    ):
+        return above
+    if over.words >= block.words:
         return best
     is_said = over.words >= MANY_WORDS and not names_institution(over) and _tells(over)
     is_alone = over.gap or above == 0
@@ -253,6 +265,13 @@ def above_lead(
     is_below = GOES_ON.match(block.text) is not None
     is_said = is_below and is_of_same(over, near, _LOOSELY_RELATED, HEADLINE_WORDS)
     return above if is_said else best
+
+
+def _opens_page(blocks: Sequence[Block]) -> bool:
+    """Whether blank lines part the first three lines, of which the first is no way or row."""
+    first, second, text = blocks[:3]
+    is_way = second.key in first.key or CRUMBS.match(first.text) or any(written_dates(first.text))
+    return second.gap and text.gap and not is_way and first.words <= 2 * second.words
 
 
 def _tells(block: Block) -> bool:

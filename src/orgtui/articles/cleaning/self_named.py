@@ -73,7 +73,8 @@ _LANGUAGES = frozenset(
 _HEADER_LINES = 5
 _FIRST_LINES = 2
 _BESIDE_NAME = re.compile(
-    r"^welcome to (?:the )?(?=\S)|(?<=\w) (?:logo|логотип|логосы|\((?:[\w-]+\.)+[a-zа-я]{2,8}\))$",
+    r"^(?:welcome to (?:the )?|site icon )(?=\S)"
+    r"|(?<=\w) (?:logo|логотип|логосы|\((?:[\w-]+\.)+[a-zа-я]{2,8}\))$",
     _I,
 )
 """What stands behind a site's name: its picture, its address in brackets; a greeting in front."""

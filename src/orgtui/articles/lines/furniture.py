@@ -13,6 +13,7 @@ from orgtui.articles.lines.furniture_shapes import (
     COUNTER,
     DATED_ITEM,
     LEADS_ON,
+    PICTURE_AGENCY,
     PLACE_IN_PICTURE,
     POSTED,
     QUOTED_AND_DAY,
@@ -213,6 +214,8 @@ def _is_caption(text: str) -> bool:
     if ")" in text and PLACE_IN_PICTURE.search(text):
         return True
     if ("@" in text or "pic.twitter" in text) and POSTED.fullmatch(text):
+        return True
+    if "/" in text and PICTURE_AGENCY.fullmatch(text):
         return True
     is_shown = text[-1:].isdigit() and SHOWN.fullmatch(text)
     return any((is_shown, CAPTION_END.search(text), _CAPTION.match(text), _ASIDE.fullmatch(text)))

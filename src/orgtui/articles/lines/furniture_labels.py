@@ -42,7 +42,7 @@ _LINES: Mapping[DropReason, str] = {
         menu | search | close | close menu | close window | open menu | menu search
         skip navigation | sitemap
         site map | about us | about | contact us | contacts | advertise | advertise with us
-        careers | jobs | rss | editions | international edition | watch live | live tv
+        advertising | careers | jobs | rss | editions | international edition | watch live | live tv
         text size a a a
         text size | print | print page | print this page | print this article | save
         save this article | bookmark | download pdf | download as pdf | listen | back to top
@@ -82,6 +82,7 @@ _LINES: Mapping[DropReason, str] = {
     DropReason.SHARING: """
         рассказать друзьям | расскажите друзьям | поделиться новостью | поделиться в соцсетях
         скопировано | ссылка скопирована | сілтеме көшірілді | достарыңызбен бөлісіңіз
+        paylaş | ulashish | поділитися | падзяліцца | бөлүшүү
     """,
     DropReason.COUNTER: """
         слушать | прослушать | на чтение минуты | на чтение минут | читать мин | читать минуты

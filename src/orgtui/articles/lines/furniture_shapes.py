@@ -50,6 +50,13 @@ LEADS_ON = re.compile(
 )
 """How a line ends that leads to another article: "→ read more"."""
 
+PICTURE_AGENCY = re.compile(
+    r"(?:(?:\w+ ){0,2}\w*(?:press|images|photos?|pictures)(?:\.com)?|reuters|afp|epa"
+    r"|shutterstock|imago|keystone press agency|xinhua|legion-media)\s?/\s?[^\W\d_][\w .-]{2,40}",
+    re.IGNORECASE,
+)
+"""Which agency sent a picture, and who took it."""
+
 SCRIPT = re.compile(r"\bfunction ?\w*\(|\bdocument\.\w+|\bwindow\.\w+[.=(]|\)\s*=>\s*[{(]")
 """What programs have that stand in a page, and no sentence."""
 
