@@ -16,6 +16,8 @@ TEXT = f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
     ("top", "publisher"),
     [
         ("Accessibility links", ""),
+        ("Курс рубля\n- Мост дорожает: река обмелела\n- Паром подешевел\n- Порт растёт", ""),
+        (f"{TITLE}\n\nRiver.com\n{TITLE}", "River.com"),
         ("Site icon RiverNews.ru", "RiverNews.ru"),
         ("Новости и события » Порт » Мост закрыт на ремонт", ""),
         ("Усть-Порт\nясно\n+12°\n  • Верфь\n    +14°", ""),
@@ -127,3 +129,19 @@ def test_an_invitation_to_comment_is_no_paper_s_name() -> None:
     page = f"{TITLE}\n\n{TEXT}\nNo comments:\n\nPost a Comment\n"
 
     assert text_article(page).publisher == ""
+
+
+@pytest.mark.parametrize("place", ["RIVER PORT, July 11", "ПОРТ, 11 июля", "USTY-PORT"])
+def test_an_agency_in_brackets_stands_behind_the_place_in_front_of_a_text(place: str) -> None:
+    article = text_article(f"{TITLE}\n\n{place} (Riverna) -- {BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n")
+
+    assert article.publisher == "Riverna"
+
+
+def test_a_dateline_on_a_line_of_its_own_names_the_agency_too() -> None:
+    article = text_article(
+        f"{TITLE}\n\nFriday 11/07/2025\n\nRIVER PORT, July 11 (Riverna) --\n\n{TEXT}"
+    )
+
+    assert (article.publisher, str(article.published)) == ("Riverna", "2025-07-11")
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]

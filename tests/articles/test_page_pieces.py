@@ -270,3 +270,23 @@ def test_a_longer_line_that_opens_the_page_is_the_headline_above_its_lead() -> N
     article = text_article(f"{title}\n\n{lead}\n\n{FERRY}\n\n{DETOUR}\n\n{text}\n")
 
     assert article.title == title
+
+
+def test_a_caption_stands_in_one_piece_with_the_headline_and_its_agency() -> None:
+    shown = "The captain of the ferry and his guests pose for a picture in the port on Saturday."
+    article = text_article(
+        f"Ports\n\n{TOUR}\n\nRiver.com\n{TOUR}\n{shown}\nRP Photo / Ann Lee\n\n{BRIDGE}\n\n"
+        f"{LORRIES}\n"
+    )
+
+    assert (article.title, article.publisher) == (TOUR, "River.com")
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_the_headlines_of_a_list_are_not_the_article_s() -> None:
+    article = text_article(
+        "Курс рубля\n- Ждать ли открытия моста через Ижму\n- Грузовики поедут северной дорогой\n"
+        f"{FERRY}\n\n{DETOUR}\n"
+    )
+
+    assert article.title == ""

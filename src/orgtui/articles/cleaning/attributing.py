@@ -1,8 +1,9 @@
 """Who reports an article, as its first paragraphs or its last one say."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from orgtui.articles.article import DropReason
 from orgtui.articles.cleaning.sifting import Cleaned
 from orgtui.articles.lines.furniture import LONGEST_LINE
 
@@ -16,9 +17,9 @@ DOMAIN = re.compile(
 """The address of a site."""
 _AGENCIES = (
     "ТАСС|РБК|РИА Новости|Интерфакс(?:-\\w+)?|БЕЛТА|БелТА|Казинформ|Kazinform|МИА «Казинформ»"
-    "|Kabar|Кабар|Ховар|УзА|АКИpress|24\\.kg|Sputnik(?: \\w+)?|Trend|Tengrinews|ЕлОрда|Егемен"
-    " Қазақстан|Азаттық|Report|АПА|APA|Туркменпортал|Reuters|AFP|AP|Xinhua|Синьхуа|BBC|DW|Reuters"
-    "|ИТАР-ТАСС|Известия|Коммерсантъ?|Ведомости|Лента\\.ру|Арменпресс"
+    "|Kabar|Кабар|Ховар|УзА|АКИpress|24\\.kg|Sputnik(?: \\w+)?|Trend|Tengrinews|ЕлОрда"
+    "|ҚазАқпарат|KAZINFORM|Егемен Қазақстан|Азаттық|Report|АПА|APA|Туркменпортал"
+    "|Reuters|AFP|AP|Xinhua|Синьхуа|BBC|DW|ИТАР-ТАСС|Известия|Коммерсантъ?|Ведомости|Лента\\.ру|Арменпресс"
 )
 _SAYS = (
     r"(?:сообща(?:ет|ют)|переда(?:[её]т|ют)|информирует|по (?:информации|сообщению|данным)"
@@ -66,8 +67,12 @@ _DATELINE = re.compile(
     rf"|[-–—]\s*(?P<agency>{_AGENCIES})\b)"
     r"\s*[.:,–—-]"
 )
-
-
+_OF_PLACE = re.compile(
+    r"^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{2}[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ -]*"
+    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [^\W\d_]{3,9}))?"
+    r"\.? ?\((?P<name>[^\W\d_a-zа-яё][\w.]{2,20})\)\s*[-–—]"
+)
+"""A place in capitals, perhaps a day, and an agency in brackets: "PORT, July 11 (Riverna) --"."""
 _ANY_AGENCY = "|".join(sorted(_AGENCIES.split("|"), key=len, reverse=True))
 _KNOWN = re.compile(rf"(?:{_ANY_AGENCY})(?= )")
 AGENCY = re.compile(rf"(?:{_ANY_AGENCY})")
@@ -77,11 +82,8 @@ _KNOWN_BEHIND = re.compile(rf"(?<=\s[-–—]\s)(?:{_ANY_AGENCY})$")
 def attributed(page: Cleaned) -> str:
     """Return the agency or site that the first or last paragraphs say reports it."""
     texts = [passage.text for passage in page.passages]
-    for text in texts[:_OPENING]:
-        if opening := _DATELINE.match(text):
-            return _agency(opening["between"]) or opening["in"] or opening["agency"]
-    for opening in filter(None, map(_OPENED.match, texts[:_OPENING])):
-        return opening["site"] or opening["bracketed"] or opening["agency"]
+    if opened := _opened(texts[:_OPENING], page):
+        return opened
     for told in filter(None, map(_TOLD.search, texts)):
         return (told["name"] or told["quoted"]).strip()
     for text in (t[:LONGEST_LINE] for t in (*texts[:_OPENING], *texts[-1:])):
@@ -91,6 +93,19 @@ def attributed(page: Cleaned) -> str:
         name = match and (match["agency"] or match["domain"] or match["quoted"])
         if name and not _is_wire(name):
             return name
+    return ""
+
+
+def _opened(texts: Sequence[str], page: Cleaned) -> str:
+    """Return the agency or site in front of the first sentences, or in a dateline of its own."""
+    for text in texts:
+        if opening := _DATELINE.match(text):
+            return _agency(opening["between"]) or opening["in"] or opening["agency"]
+    dated = [line.text for line in page.dropped if line.reason is DropReason.DATE]
+    for opening in filter(None, map(_OF_PLACE.match, (*texts, *dated))):
+        return opening["name"]
+    for opening in filter(None, map(_OPENED.match, texts)):
+        return opening["site"] or opening["bracketed"] or opening["agency"]
     return ""
 
 

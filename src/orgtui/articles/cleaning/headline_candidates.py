@@ -58,6 +58,7 @@ _OF_SITE = re.compile(
     re.IGNORECASE,
 )
 """What a site says of itself."""
+_ITEM = "- "
 _BULLETS = ("•", "·", "▪", "●", "■")
 _FULL_LINE = 30
 _PAIR = 2
@@ -107,10 +108,18 @@ def possible_headlines(
     found = [n for n in found if not blocks[n].is_lead] or found
     found = _without_captions(blocks, found)
     found = [n for n in found if not blocks[n].text.startswith(_BULLETS)] or found
+    found = [n for n in found if not _is_in_list(blocks, n)]
     found = _of_script(blocks, found, start)
     found = _below_way(blocks, _above_mark(blocks, found, start))
     found = _without_motto(blocks, reasons, _not_listed(blocks, found, start))
     return _of_entry(reasons, found, start) if channels else found
+
+
+def _is_in_list(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line and one beside it begin with a dash: the headlines of other news."""
+    beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
+    is_like = any(other.text.startswith(_ITEM) for other in beside)
+    return blocks[number].text.startswith(_ITEM) and is_like
 
 
 def channels_of(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> frozenset[str]:

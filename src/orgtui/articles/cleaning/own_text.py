@@ -8,7 +8,7 @@ from orgtui.articles.article import DropReason
 from orgtui.articles.lines.block import Block
 from orgtui.articles.lines.day_words import TIME
 from orgtui.articles.lines.furniture import is_signature
-from orgtui.articles.lines.furniture_shapes import PICTURE
+from orgtui.articles.lines.furniture_shapes import PICTURE, PICTURE_AGENCY
 from orgtui.text.stems import stems
 
 BACKGROUND = re.compile(
@@ -103,10 +103,19 @@ def _announces(blocks: Sequence[Block], number: int) -> bool:
 def is_inset(blocks: Sequence[Block], number: int) -> bool:
     """Whether a line alone between paragraphs is nobody's saying, or a figure and what it is.
 
+    What a picture shows stands in one piece with the headline and the agency that sent it.
+
     With a blank line above it, it may head a part of the text, unless it names who is shown.
     """
     block = blocks[number]
     beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
+    if (
+        not block.gap
+        and number
+        and not blocks[number - 1].is_prose
+        and _is_agency_below(blocks, number)
+    ):
+        return True
     is_alone = len(beside) == _SIDES and all(other.is_prose for other in beside)
     if block.level or block.is_list_item or not is_alone:
         return False
@@ -116,6 +125,14 @@ def is_inset(blocks: Sequence[Block], number: int) -> bool:
         return is_only and not blocks[number - 1].text.endswith((":", ";"))
     is_shape = _SAYING.fullmatch(block.text) or _FIGURE.fullmatch(block.text)
     return bool(is_shape) and not block.gap
+
+
+def _is_agency_below(blocks: Sequence[Block], number: int) -> bool:
+    """Whether the next line names the agency of a picture, in one piece with the one above."""
+    below = blocks[number + 1 : number + 3]
+    if len(below) != _SIDES or "/" not in below[0].text or below[0].gap:
+        return False
+    return below[1].gap and PICTURE_AGENCY.fullmatch(below[0].text) is not None
 
 
 def _is_alone(blocks: Sequence[Block], number: int) -> bool:

@@ -169,9 +169,13 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
 
 
 def _title_line(lines: Sequence[str], page: Cleaned) -> int | None:
-    """Return the number of the line that is the headline, None where none of them is."""
+    """Return the number of the line that is the headline, the last such one near the top.
+
+    None where none of them is.
+    """
     key = headline_key(page.title)
-    return next((n for n, text in enumerate(lines) if key and headline_key(text) == key), None)
+    places = [n for n, text in enumerate(lines) if key and headline_key(text) == key]
+    return max((n for n in places if n < SITE_REACH), default=next(iter(places), None))
 
 
 def _site(blocks: Sequence[Block], page: Cleaned) -> str:
@@ -188,9 +192,7 @@ def _site(blocks: Sequence[Block], page: Cleaned) -> str:
             continue
         if block.key == headline_key(page.title) or not _can_be_site(block.text):
             return ""
-        if _is_kicker(block, head[number + 1 : number + 2], page.title):
-            return ""
-        if _is_writer(block, head[number + 1 : number + 2]):
+        if _is_told_below(block, head[number + 1 : number + 2], page.title):
             return ""
         if any(_DEGREES.fullmatch(other.text) for other in head[number + 1 : number + 3]):
             continue
@@ -220,6 +222,12 @@ def _is_verb(word: str) -> bool:
     if not _RUSSIAN.fullmatch(word):
         return False
     return readings(word)[0].tag.POS in ("VERB", "INFN")
+
+
+def _is_told_below(block: Block, below: Sequence[Block], title: str) -> bool:
+    """Whether the next line makes one a kicker, a writer or the head of a list."""
+    is_head = any(other.text.startswith("- ") and not other.gap for other in below)
+    return is_head or _is_kicker(block, below, title) or _is_writer(block, below)
 
 
 def _is_kicker(block: Block, below: Sequence[Block], title: str) -> bool:

@@ -41,6 +41,8 @@ _FORMS = tuple(
         rf"(?<![\d.]){_DAY}{_RANGE}(?:\.|-?(?:го|е|st|nd|rd|th))?[\s-]+{_MONTH},?[\s-]+{_YEAR}",
         rf"\b{_MONTH},?\s+{_DAY}{_RANGE}(?:-?го|st|nd|rd|th)?(?:,?\s+|,){_YEAR}",
         rf"(?<![\d.]){_YEAR}[-./](?P<month_number>0[1-9]|1[0-2])[-./](?P<day>0[1-9]|[12]\d|3[01])(?![\d])",
+        rf"(?<![\d.]){_YEAR}[-./](?P<month_number>0?[1-9]|1[0-2])[-./](?P<day>[12]\d|3[01]|0?[1-9])"
+        r"(?=\s\d\d?:\d\d)",
         rf"\b(?P<month_number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/{_YEAR}"
         r"(?=,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*[ap]\.?m\b)",
         rf"(?<![\d.]){_DAY}\s?[./-]\s?(?P<month_number>0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}",

@@ -115,7 +115,8 @@ _BYLINE_WORDS = frozenset(
 """What else than names stands in a line of authors."""
 _DATELINE = re.compile(
     r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'. -]{1,30}, (?P<date>[^–—]{6,30}?)"
-    r"(?:\s[–—-]\s(?P<by>[^–—]{2,60}\w)\.?|\s/(?P<agency>[^/]{2,30})/[. –—-]*)"
+    r"(?:\s?\((?P<sender>[^()]{2,30})\)\s?[–—-]{1,2}"
+    r"|\s[–—-]\s(?P<by>[^–—]{2,60}\w)\.?|\s/(?P<agency>[^/]{2,30})/[. –—-]*)"
 )
 """A place, a day, an agency and its writer, with no word of the text."""
 _RULE = re.compile(r"^[\W_]+$")
@@ -230,7 +231,7 @@ def _is_byline(text: str) -> bool:
 def _is_dateline(text: str) -> bool:
     """Whether a line holds a dateline alone: "Бишкек, 19 мая 2023 – Агентство. Имя Фамилия"."""
     match = _DATELINE.fullmatch(text)
-    by = match and (match["by"] or match["agency"].title())
+    by = match and (match["by"] or (match["agency"] or match["sender"]).title())
     if match is None or not _are_names(_DATE_ONLY_REST.findall(by or "")):
         return False
     return any(written_dates(match["date"])) or day_and_month(match["date"]) is not None

@@ -40,7 +40,7 @@ _LINES: Mapping[DropReason, str] = {
         прогноз погоды | гороскоп на сегодня | курсы валют цб
         accessibility links | main menu | main navigation | primary menu | navigation | top menu
         menu | search | close | close menu | close window | open menu | menu search
-        skip navigation | sitemap
+        skip navigation | sitemap | web analytics
         site map | about us | about | contact us | contacts | advertise | advertise with us
         advertising | careers | jobs | rss | editions | international edition | watch live | live tv
         text size a a a
