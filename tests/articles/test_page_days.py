@@ -153,3 +153,11 @@ def test_a_section_and_its_counters_may_stand_before_the_day(line: str) -> None:
     article = text_article(f"Жұма, 29 Наурыз 2024\n{line}\n\nМОСТ ЗАКРЫТ НА РЕМОНТ\n\n{TEXT}")
 
     assert str(article.published) == "2016-09-02"
+
+
+def test_the_address_above_a_headline_may_have_its_day_in_one_number() -> None:
+    article = text_article(
+        f"https://river.example/20250901/most-2038.html\n\nМост закрыт\n\n{TEXT}"
+    )
+
+    assert str(article.published) == "2025-09-01"

@@ -16,6 +16,8 @@ TEXT = f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
     ("top", "publisher"),
     [
         ("Accessibility links", ""),
+        ("Погода г.Порт\nСЕГОДНЯ", ""),
+        ("Қалалық қоғамдық-саяси газет", ""),
         ("Курс рубля\n- Мост дорожает: река обмелела\n- Паром подешевел\n- Порт растёт", ""),
         (f"{TITLE}\n\nRiver.com\n{TITLE}", "River.com"),
         ("Site icon RiverNews.ru", "RiverNews.ru"),
@@ -145,3 +147,11 @@ def test_a_dateline_on_a_line_of_its_own_names_the_agency_too() -> None:
 
     assert (article.publisher, str(article.published)) == ("Riverna", "2025-07-11")
     assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_source_ends_where_rights_are_claimed() -> None:
+    article = text_article(
+        f"{TITLE}\n\n14 мая 2024\n\n{TEXT}\nSource: RTI© Copyright 2024 RTI. All rights reserved.\n"
+    )
+
+    assert article.publisher == "RTI"

@@ -104,7 +104,7 @@ _SECTION = re.compile(
 )
 """The one word above an article that names its section."""
 _NO_SITE = re.compile(
-    r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом"
+    r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом|погода|курсы? валют"
     r"|rss\b|join\b|news flash|latest news|top stories|прямой эфир"
     r"|(?:в|о|об|на|по|все|ссылки|лента|входящие|рассылка|государственная)\s)",
     _I,
@@ -120,7 +120,9 @@ _INSTITUTION = re.compile(
 _DESCRIBED = re.compile(
     r"(?:официальный|информационный|новостной|деловой|общественно-политический)\b[\w\s-]*"
     r"\b(?:сайт|портал|ресурс|канал|издание)|reader (?:view|mode)|режим чтения"
-    r"|the wayback machine.*",
+    r"|the wayback machine.*"
+    r"|(?:[а-яәғқңөұүһі]+ )?(?:қоғамдық-саяси|общественно-политическ\w+)"
+    r" (?:газет[іа]?|апталық|басылым|еженедельник|журнал[ы]?)",
     _I,
 )
 """A line that says what a page is, not whose."""
@@ -257,7 +259,7 @@ def _is_label(block: Block) -> bool:
 
 def _named_source(lines: Sequence[str]) -> str:
     for text in lines:
-        match = _SOURCE.match(text)
+        match = _SOURCE.match(text.partition("©")[0])
         if match and not _NOT_OWNER.search(match[1]):
             domain = DOMAIN.search(match[1])
             quoted = _QUOTED.search(match[1])

@@ -20,6 +20,7 @@ from orgtui.articles.lines.furniture_shapes import (
     SAID_TWICE,
     SCRIPT,
     SHOWN,
+    SUMMARY,
     TELEPHONE_END,
 )
 from orgtui.articles.lines.furniture_words import LINE_STARTS
@@ -181,7 +182,8 @@ def _no_sentence(text: str) -> DropReason | None:
     ):
         return DropReason.OTHER_NEWS
     is_program = ("{" in text or ";" in text) and SCRIPT.search(text) is not None
-    return DropReason.MENU if is_program or SAID_TWICE.fullmatch(text) else None
+    is_summary = " | " in text and SUMMARY.fullmatch(text) is not None
+    return DropReason.MENU if is_program or is_summary or SAID_TWICE.fullmatch(text) else None
 
 
 def _shape(text: str) -> DropReason | None:

@@ -41,6 +41,8 @@ _LINES: Mapping[DropReason, str] = {
         accessibility links | main menu | main navigation | primary menu | navigation | top menu
         menu | search | close | close menu | close window | open menu | menu search
         skip navigation | sitemap | web analytics
+        форма поиска | форма поиска по сайту | search form
+        skip links | доступность ссылки
         site map | about us | about | contact us | contacts | advertise | advertise with us
         advertising | careers | jobs | rss | editions | international edition | watch live | live tv
         text size a a a

@@ -15,9 +15,10 @@ CAPTION_END = re.compile(
     r"(?: [Pp]hoto| [Pp]icture| [Ii]mage)?\)\W*$"
     r"|\[(?:File: )?[A-Z][\w.’' -]{2,40}/[A-Z][\w ]{1,30}\]$"
     r"|\((?:[Аа]рхивное фото|[Фф]ото из архива|[Аа]рхив)\)\W*$"
-    r"|[,.] (?:[Аа]рхив\w+|[Аа]рхіўнае|[Ии]ллюстративное|[Ff]ile)"
+    r"|[,.] (?:[Аа]рхив\w+|[Аа]рхіўнае|[Ии]ллюстра(?:тив|цион)ное|[Ff]ile)"
     r" (?:фот[оа]|снимок|кадр|сурет|photo)\.?$"
     r"|\[(?:[Ff]ile\b|AP|AFP|EPA|Reuters|Getty)[^\[\]]{0,40}\]\W*$"
+    r"|\b(?:[Pp]hotos?|[Pp]icture|[Ii]mage):? (?:by )?courtesy (?:of )?[A-Z][^.!?]{2,40}\.?$"
     r"|,? pictured (?:on |in )?[A-Z]\w+(?: \d{1,4})?\.?$"
 )
 """How the captions of pictures end: with their author."""
@@ -52,10 +53,14 @@ LEADS_ON = re.compile(
 
 PICTURE_AGENCY = re.compile(
     r"(?:(?:\w+ ){0,2}\w*(?:press|images|photos?|pictures)(?:\.com)?|reuters|afp|epa"
-    r"|shutterstock|imago|keystone press agency|xinhua|legion-media)\s?/\s?[^\W\d_][\w .-]{2,40}",
+    r"|shutterstock|imago|keystone press agency|xinhua|legion-media)\s?/\s?[^\W\d_][\w .-]{2,40}"
+    r"|[^\W\d_]\w+ [^\W\d_][\w-]+\s?/\s?(?:тасс|риа новости|известия|reuters|ap|afp|epa|tass)",
     re.IGNORECASE,
 )
 """Which agency sent a picture, and who took it."""
+
+SUMMARY = re.compile(r".{20,300}[.!?…] \| \d\d\.\d\d\.\d{4}, \S[^.!?|]{1,30}")
+"""What a page says of itself to others: its lead, its day and its site."""
 
 SCRIPT = re.compile(r"\bfunction ?\w*\(|\bdocument\.\w+|\bwindow\.\w+[.=(]|\)\s*=>\s*[{(]")
 """What programs have that stand in a page, and no sentence."""

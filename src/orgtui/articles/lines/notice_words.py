@@ -26,7 +26,7 @@ NOTICES = (
         r"|ссылк)).{0,120}(?:ссылк|запрещ|разреш|согласи|обязательн)"
     ),
     r"ошибка (?:в тексте|воспроизведения)",
-    r"(?:ваш браузер|your browser) (?:не поддерживает|does not support)",
+    r"(?:(?:ваш|этот) браузер|(?:your|this) browser) (?:не поддерживает|does not support)",
     (
         r"(?:if you would like|for) (?:more|further|additional) (?:information|details)\b"
         r".{0,80}\b(?:contact|call|visit|write|e-?mail)\b"
@@ -80,6 +80,7 @@ NOTICES = (
     r"(?:this (?:story|work|report) (?:was|is)|our journalism is) made possible\b",
     r"thank you for (?:reading|your support)\b",
     r"врезк[аи]\s*:",
+    r"подробн(?:ее|ости)\s[–—-]\sв (?:эфире|сюжете|материале|видео|репортаже)\b(?=.{0,40}$)",
     r"(?:в )?(?:текст|стать[юея]|материал) (?:исправлен|дополнен|внесен)\w*\b",
     r"(?:бұл )?(?:аудио|бейне|видео)\w* сайт\w* қою\b",
     r"did you know\?$",
