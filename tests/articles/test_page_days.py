@@ -21,6 +21,7 @@ TEXT = f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
         ("11 avqust 2022", "2022-08-11"),
         ("Порт • 31 Tamyz, 2018", "2018-08-31"),
         ("2016-5-31 12:14 |", "2016-05-31"),
+        ("07.07.202313:01", "2023-07-07"),
         ("16 сентябр 2022", "2022-09-16"),
         ("Октябрь 8,2020 17:19", "2020-10-08"),
     ],
@@ -157,7 +158,17 @@ def test_a_section_and_its_counters_may_stand_before_the_day(line: str) -> None:
 
 def test_the_address_above_a_headline_may_have_its_day_in_one_number() -> None:
     article = text_article(
-        f"https://river.example/20250901/most-2038.html\n\nМост закрыт\n\n{TEXT}"
+        f"https://river.example/20250901/most-2038.html\n\nМост закрыт на ремонт\n\n{TEXT}"
     )
 
     assert str(article.published) == "2025-09-01"
+
+
+def test_a_day_above_the_link_to_the_news_before_is_not_the_article_s() -> None:
+    article = text_article(
+        "2.05.2024\nНовый лоцман назначен на верфь\nprev Предыдущие новости\n\n"
+        f"Мост закрыт на ремонт\n\n{TEXT}"
+    )
+
+    assert article.published is None
+    assert article.title == "Мост закрыт на ремонт"

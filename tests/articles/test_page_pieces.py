@@ -290,3 +290,18 @@ def test_the_headlines_of_a_list_are_not_the_article_s() -> None:
     )
 
     assert article.title == ""
+
+
+def test_a_headline_stands_below_the_words_that_offer_to_share_it() -> None:
+    article = text_article(
+        f"19 Май 2025, Пн\n\nДата:\n\nПоделиться:\n\n{TITLE}\n\n{FERRY}\n\n{DETOUR}\n\n{LORRIES}\n"
+    )
+
+    assert article.title == TITLE
+
+
+def test_a_page_of_two_lines_has_a_headline_and_no_text() -> None:
+    article = html_article("<p>Мост через Ижму закрыт</p><h1>Паром на Ижме стоит второй день</h1>")
+
+    assert article.title == "Паром на Ижме стоит второй день"
+    assert texts(article) == []

@@ -70,6 +70,13 @@ _OF_BLOG = re.compile(
 )
 """What stands below the entries of blogs, which have their day above the headline."""
 _ISSUE = re.compile(r"№\s*\d|\b(?:no|vol)\.\s?\d|\b(?:выпуск|номер|issue|саны)\b", _I)
+_NEIGHBOUR = re.compile(
+    r"(?:\b(?:prev(?:ious)?|next)\b.{0,10}(?:предыдущ|следующ|news|article|post|story)"
+    r"|\b(?:предыдущ|следующ)\w+ (?:новост|стать|публикаци|запис|материал)"
+    r"|(?:алдыңғы|келесі) (?:жаңалық|мақала))",
+    _I,
+)
+"""What stands below the headline and the day of the article before this one."""
 _NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
 """A name and a date without a time: more likely the caption of a picture."""
 _OTHER_DAY = re.compile(
@@ -246,6 +253,8 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     is_blog = any(_OF_BLOG.fullmatch(block.text) for block in blocks[page.body_end :])
     for number in range(top - 1, max(-1, top - 1 - _BEFORE_TITLE), -1):
         text = blocks[number].text
+        if _NEIGHBOUR.search(text):
+            return None
         is_site_clock = WEEKDAY.search(text) is not None and not _ISSUE.search(text)
         is_own = (
             number > 0

@@ -95,7 +95,7 @@ def possible_headlines(
     `channels` are the names that a messenger prints above each of its entries.
     """
     head = range(max(0, start - _REACH), start)
-    labelled = {blocks[number].key for number in head if _is_labelled(blocks, number)}
+    labelled = {blocks[number].key for number in head if _is_labelled(blocks, reasons, number)}
     found = [
         number
         for number in head
@@ -291,13 +291,16 @@ def _without_captions(blocks: Sequence[Block], candidates: list[int]) -> list[in
     return [number for number in candidates if number < first or not shows(blocks, number)]
 
 
-def _is_labelled(blocks: Sequence[Block], number: int) -> bool:
+def _is_labelled(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
     """Whether the line above says what the line is: "From:", "Автор:", "News provided by"."""
     if number == 0 or _BY.fullmatch(blocks[number - 1].text):
         return number > 0
     above = blocks[number - 1]
     is_label = above.text.endswith(":") and above.words <= _LABEL
-    return is_label and label_reason(above.text) is None
+    is_share = reasons[number - 1] is DropReason.SHARING
+    return is_label and not is_share and label_reason(above.text) is None
 
 
 def _is_field(blocks: Sequence[Block], number: int) -> bool:

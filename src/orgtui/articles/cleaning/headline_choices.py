@@ -36,6 +36,7 @@ _BETWEEN = (DropReason.CREDIT, DropReason.CAPTION, DropReason.NOTICE, DropReason
 HEADLINE_WORDS = 3
 NEAR = 4
 HEAD_LINES = 3
+_OPENING = 3
 _DATE_REACH = 2
 _AUTHOR_WORDS = 2
 _LONG_WORD = 4
@@ -269,7 +270,9 @@ def above_lead(
 
 def _opens_page(blocks: Sequence[Block]) -> bool:
     """Whether blank lines part the first three lines, of which the first is no way or row."""
-    first, second, text = blocks[:3]
+    if len(blocks) < _OPENING:
+        return False
+    first, second, text = blocks[:_OPENING]
     is_way = second.key in first.key or CRUMBS.match(first.text) or any(written_dates(first.text))
     return second.gap and text.gap and not is_way and first.words <= 2 * second.words
 

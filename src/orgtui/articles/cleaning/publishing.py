@@ -94,6 +94,8 @@ _SITE_WORDS = 9
 _LABEL_WORDS = 2
 _LEAST_NAME = re.compile(r"[^\W\d_]\W+[^\W\d_]|[a-zа-яё][A-ZА-ЯЁ]|[^\W\da-zа-яё_]{4}")
 """What tells a name from the one word that names a section: more words, or more capitals."""
+_READ = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]")
+"""Letters of the scripts in which articles are read."""
 _RUSSIAN = re.compile(r"[А-ЯЁа-яё]+")
 _SECTION = re.compile(
     r"общество|политика|экономика|культура|спорт|происшествия|наука|бизнес|финансы|образование"
@@ -209,7 +211,7 @@ def _site(blocks: Sequence[Block], page: Cleaned) -> str:
 def _can_be_site(text: str) -> bool:
     """Whether a line is a name: a few words that begin with a capital, and no sentence."""
     words = text.split()
-    is_name = text[:1].isupper() or text[:1] in '«“"'
+    is_name = (text[:1].isupper() or text[:1] in '«“"') and _READ.search(text) is not None
     most = _SITE_WORDS if _INSTITUTION.search(text) else LONGEST_NAME
     if not is_name or len(words) > most or _NO_SITE.search(text) or not _LEAST_NAME.search(text):
         return False

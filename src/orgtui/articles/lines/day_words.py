@@ -45,6 +45,8 @@ _FORMS = tuple(
         r"(?=\s\d\d?:\d\d)",
         rf"\b(?P<month_number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/{_YEAR}"
         r"(?=,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*[ap]\.?m\b)",
+        rf"(?<![\d.]){_DAY}\.(?P<month_number>0[1-9]|1[0-2])\.(?P<year>(?:19|20)\d\d)"
+        r"(?=[012]\d:[0-5]\d(?!\d))",
         rf"(?<![\d.]){_DAY}\s?[./-]\s?(?P<month_number>0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}",
         r"(?<![\d.])(?P<day>0[1-9]|[12]\d|3[01])\.(?P<month_number>0[1-9]|1[0-2])\."
         r"(?P<short_year>\d\d)(?![\d.])",
@@ -59,7 +61,7 @@ _MONTH_DAY = re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*[:.]\d)")
 _NUMBERED = re.compile(rf"\W*{_DAY}[./](?P<month_number>0[1-9]|1[0-2]),?\s+\d{{1,2}}:\d\d\W*")
 """A line of a day, its month and an hour, all in figures."""
 _ANY_YEAR = re.compile(
-    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?\.\d\d\.\d\d(?!\d)|['’]\d\d\b"
+    r"(?<!\d)(?:19|20)\d\d(?!\d(?!\d:\d))|(?<!\d)\d\d?\.\d\d\.\d\d(?!\d)|['’]\d\d\b"
     r"|^\W*\d\d?/\d\d?/\d\d\b"
 )
 
