@@ -1,6 +1,7 @@
 """Words as search sees them: without case, stress, ё and endings."""
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -45,9 +46,9 @@ def folded_in_place(text: str) -> str | None:
     return plain if len(plain) == len(text) else None
 
 
-def words(text: str, start: int = 0) -> Iterator[re.Match[str]]:
-    """Yield the words of a text with their places, from the beginning of one of them on."""
-    return WORD.finditer(text, start)
+def words(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """Yield the words of a text with their places, from the beginning of one to the end of one."""
+    return WORD.finditer(text, start, end)
 
 
 def is_kazakh_word(word: str) -> bool:

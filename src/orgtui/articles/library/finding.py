@@ -82,20 +82,19 @@ class Finder:
         values = self._limit.values
         return self._column(
             "SELECT number FROM ("
-            f"SELECT * FROM ({self._scored()}) UNION ALL SELECT * FROM ({self._scored()})"
-            ") GROUP BY number ORDER BY round(min(score), 1), word_row NOT IN "
-            "(SELECT rowid FROM article_word WHERE article_word MATCH ?), "
+            f"SELECT *, 0 AS titled FROM ({self._scored()}) "
+            f"UNION ALL SELECT *, 1 FROM ({self._scored()})"
+            ") GROUP BY number ORDER BY round(min(score), 1), max(titled) DESC, "
             "coalesce(published, '') DESC, number DESC LIMIT ?",
             *(expression, *values, _MOST_RANKED),
             *(f"({expression}) AND {in_title}", *values, _MOST_TITLED),
-            in_title,
             most,
         )
 
     def _scored(self) -> str:
         """Return the SELECT of what matches and passes, the newest ones, each with its score."""
         return (
-            f"SELECT number, word_row, published, bm25(article_word, {_TITLE_WEIGHT}) AS score "
+            f"SELECT number, published, bm25(article_word, {_TITLE_WEIGHT}) AS score "
             "FROM article_word CROSS JOIN article ON word_row = article_word.rowid "
             f"WHERE article_word MATCH ? AND removed IS NULL{self._limit.sql} "
             "ORDER BY article_word.rowid DESC LIMIT ?"

@@ -171,19 +171,23 @@ class Marker:
 
     def spans(self, text: str) -> Iterator[Span]:
         """Yield where a text holds a form of a searched word."""
-        found = words(text, self._start(text))
-        return (match.span() for match in found if search_form(match[0]) in self._forms)
-
-    def _start(self, text: str) -> int:
-        """Return the beginning of a word before which no form of a searched word stands."""
         plain = folded_in_place(text)
         if plain is None:
-            return 0
-        places = (at for form in self._forms if (at := plain.find(form)) >= 0)
-        first = min(places, default=len(text))
-        while first and plain[first - 1].isalnum():
-            first -= 1
-        return first
+            found = (match for match in words(text) if search_form(match[0]) in self._forms)
+            return (match.span() for match in found)
+        spans = (match.span() for match in words(text, *self._reach(plain)))
+        return (span for span in spans if plain[slice(*span)] in self._forms)
+
+    def _reach(self, plain: str) -> Span:
+        """Return the ends of words beyond which no form of a searched word stands."""
+        held = [form for form in self._forms if form in plain]
+        start = min(map(plain.find, held), default=len(plain))
+        end = max((plain.rfind(form) + len(form) for form in held), default=len(plain))
+        while start and plain[start - 1].isalnum():
+            start -= 1
+        while plain[end : end + 1].isalnum():
+            end += 1
+        return start, end
 
 
 def _has(text: str, form: str) -> bool:
