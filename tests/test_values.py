@@ -6,6 +6,7 @@ from typing import ClassVar
 
 import pytest
 
+from orgtui.values import replace as replaced
 from orgtui.values import value
 
 
@@ -115,3 +116,31 @@ def test_many_threads_may_make_the_first_value():
             thread.join()
 
     assert made == [7] * 200
+
+
+def test_a_part_may_have_its_default_from_a_field_and_be_left_out_of_comparing():
+    @value
+    class Guess:
+        sure: frozenset[str]
+        doubted: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
+
+    guess = Guess(sure=frozenset("a"), doubted=frozenset("b"))
+
+    assert guess == Guess(sure=frozenset("a"))
+    assert hash(guess) == hash(Guess(sure=frozenset("a")))
+    assert repr(guess).endswith("Guess(sure=frozenset({'a'}))")
+    assert Guess(sure=frozenset()).doubted == frozenset()
+
+
+def test_a_value_is_replaced_without_asking_for_its_fields():
+    @value
+    class Day:
+        number: int
+        names: list[str] = field(default_factory=list)
+
+    assert replaced(Day(number=1, names=["a"]), number=2) == Day(number=2, names=["a"])
+    assert isinstance(replaced(City(name="Almaty"), people=2), City)
+    with pytest.raises(TypeError):
+        replaced(Day(number=1), year=2)
+    with pytest.raises(ValueError, match="nobody is missing"):
+        replaced(Place(name="Almaty"), people=-1)

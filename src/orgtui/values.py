@@ -7,7 +7,7 @@ a value one method is compiled, and that when the first one is made: `__init__`.
 left to `dataclass` itself, once somebody asks for them.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from functools import cached_property
 from inspect import get_annotations
@@ -46,6 +46,15 @@ def value(model: type[Kind]) -> type[Kind]:
     kind: Any = type(model)
     made: type[Kind] = kind(model.__name__, model.__bases__, kept | added)
     return made
+
+
+def replace(one: Kind, /, **parts: object) -> Kind:
+    """Return a value with some other parts, as `dataclasses.replace` does.
+
+    That asks for the fields, and so would have all written that a dataclass has.
+    """
+    kind = type(one)
+    return kind(**{name: getattr(one, name) for name in _all_parts(kind)} | parts)
 
 
 def _parts(model: type) -> tuple[str, ...]:
@@ -94,7 +103,8 @@ class _Unwritten:
     def _write_methods(self) -> None:
         parts = _all_parts(self._kind)
         if all(map(_is_plain, parts.values())):
-            init, methods = _init(self._kind, parts), _methods(parts, parts)
+            init = _init(self._kind, {name: _default(part) for name, part in parts.items()})
+            methods = _methods(_having("repr", parts), _having("compare", parts))
         else:
             init, methods = vars(self._written)["__init__"], _methods_by_fields(self._written)
         for name, method in methods.items():
@@ -113,12 +123,25 @@ def _all_parts(kind: type) -> dict[str, object]:
     return found
 
 
-def _is_plain(default: object) -> bool:
-    """Tell whether a default is nothing that only `dataclass` knows how to use or to refuse."""
-    if isinstance(default, Field):
-        is_made = default.default_factory is not MISSING
-        return is_made and default.init and default.repr and default.compare
-    return type(default).__hash__ is not None
+def _is_plain(part: object) -> bool:
+    """Tell whether a part's default is nothing that only `dataclass` knows how to use or refuse."""
+    is_usual = not isinstance(part, Field) or (part.init and part.hash is None)
+    return is_usual and type(_default(part)).__hash__ is not None
+
+
+def _default(part: object) -> object:
+    """Return the default of a part; of one that is made anew the field that makes it."""
+    if isinstance(part, Field) and part.default_factory is MISSING:
+        default: object = part.default
+        return default
+    return part
+
+
+def _having(use: str, parts: Mapping[str, object]) -> Iterator[str]:
+    """Yield the parts that are shown, or compared."""
+    for name, part in parts.items():
+        if not isinstance(part, Field) or getattr(part, use):
+            yield name
 
 
 def _init(kind: type, parts: Mapping[str, object]) -> Callable[..., None]:

@@ -138,7 +138,7 @@ def test_a_dispute_over_a_date_leaves_later_days_alone() -> None:
 def test_bearers_of_a_spelling_are_those_of_the_entities() -> None:
     facts = base(OFFICE)
     spelt = {
-        spelling: {entity.id for entity in facts.entities if spelling in entity.names.spellings()}
+        spelling: sorted({e.id for e in facts.entities if spelling in e.names.spellings()})
         for entity in facts.entities
         for spelling in entity.names.spellings()
     }

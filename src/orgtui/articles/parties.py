@@ -41,7 +41,7 @@ def known_id(party: Party, base: FactBase) -> str:
     """Return the id of a party where the facts have it, by its own id or by its whole name."""
     if party.id:
         return party.id if is_known(party.kind, party.id, base) else ""
-    bearers = base.bearers.get(party.name, frozenset())
+    bearers = base.bearers.get(party.name, ())
     found = [key for key in bearers if is_known(party.kind, key, base)]
     return found[0] if len(found) == 1 else ""
 

@@ -272,15 +272,14 @@ class FactBase:
         return tuple(self._entities())
 
     @cached_property
-    def bearers(self) -> Mapping[str, frozenset[str]]:
-        """The ids of the entities that bear each spelling now in use.
+    def bearers(self) -> Mapping[str, Sequence[str]]:
+        """The ids of the entities that bear each spelling now in use, in order.
 
         Read off the rows: to build all records for it would take ten times as long.
         """
         compiled = self._rows.get(BEARERS)
         found = compiled[0].values if compiled else borne(self._rows)
-        known = cast("Mapping[str, list[str]]", found)
-        return {spelling: frozenset(ids) for spelling, ids in known.items()}
+        return cast("Mapping[str, list[str]]", found)
 
     def _entities(self) -> Iterator[Entity]:
         for state in self.states.values():

@@ -1,7 +1,6 @@
 """From a proven query to questions in every language and form."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 
 from orgtui.facts.base import FactBase
@@ -24,7 +23,7 @@ from orgtui.quiz.question import Answer, AnswerKind, Question, QuestionId, Quest
 from orgtui.quiz.refusing import Refusal, Refused
 from orgtui.quiz.solving import Solver
 from orgtui.quiz.wording import LANGUAGES, prompt, statement
-from orgtui.values import value
+from orgtui.values import replace, value
 
 __all__ = [
     "DISTRACTORS",

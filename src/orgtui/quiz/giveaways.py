@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from orgtui.quiz.question import AnswerKind, Question
-from orgtui.quiz.world.reading import peoples
 from orgtui.text.folding import fold
 
 _LONG = 5
@@ -43,6 +42,8 @@ def is_given_away(question: Question) -> bool:
 
 def names_a_people(text: str, state: str) -> bool:
     """Tell whether a text has the adjective or the people of a state in it, in whatever form."""
+    from orgtui.quiz.world.reading import peoples
+
     stems = tuple(name[:-_ENDING] for name in peoples().get(state, ()) if len(name) > _LONG)
     return bool(stems) and any(word.startswith(stems) for word in fold(text).split())
 

@@ -1,7 +1,6 @@
 """Seat, founding, languages and acronyms of an organisation and its organs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import CityId, FactId, OrganisationId
@@ -19,6 +18,7 @@ from orgtui.quiz.solving import expansion_of, founding_of, seat_of
 from orgtui.quiz.solving_events import founding_places
 from orgtui.quiz.solving_records import acronym_of, languages_of
 from orgtui.quiz.wording import language_names, precision
+from orgtui.values import replace, value
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
@@ -29,11 +29,11 @@ def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     yield _founding(base, organisation)
     yield from _founding_place(base, organisation)
     yield from _languages(base, organisation)
-    yield from _acronyms(base, _Acronym(organisation, FactId(organisation), head.names))
+    yield from _acronyms(base, _borne(organisation, head))
     for body in base.of(organisation, Body):
         if body.seat:
             yield _seat(base, organisation, body, body.seat)
-        yield from _acronyms(base, _Acronym(organisation, identity(body), body.names))
+        yield from _acronyms(base, _borne(organisation, body))
 
 
 def _objection(record: Organisation | Body | Event) -> Refusal | None:
@@ -85,15 +85,18 @@ def _own_seats(base: FactBase, organisation: OrganisationId) -> Iterator[CityId]
 
 def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
     unit = UnitId(f"{organisation}:founding")
-    start = life(base, organisation).start
-    others = [life(base, other).start for other in base.organisations]
-    others += [
-        event.date
-        for event in base.of(organisation, Event)
-        if event.kind is EventKind.SUMMIT and event.date.year > start.year
-    ]
-    same = [moment for moment in others if is_alike(moment, start)]
     head = base.organisation(organisation)
+    start = life(base, organisation).start
+
+    def others() -> Iterator[Answer]:
+        """Yield when other organisations began, and when this one met later."""
+        moments = [life(base, other).start for other in base.organisations]
+        moments += [
+            event.date
+            for event in base.of(organisation, Event)
+            if event.kind is EventKind.SUMMIT and event.date.year > start.year
+        ]
+        yield from (date_answer(moment) for moment in moments if is_alike(moment, start))
 
     def words(language: Language) -> dict[str, str]:
         return {
@@ -112,7 +115,7 @@ def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
         as_of=as_of(base, organisation),
         ask=asking(QuestionKind.FOUNDING, unit, words),
         tell=telling("founding", words),
-        rivals=lambda: drawn((date_answer(moment) for moment in same), unit),
+        rivals=lambda: drawn(others(), unit),
         objection=_objection(head),
     )
 
@@ -184,21 +187,27 @@ def _languages(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Acronym:
     organisation: OrganisationId
     fact: FactId
     names: Names
+    objection: Refusal | None
+    """Why it cannot be asked for, where its record is disputed."""
 
     @property
     def variant(self) -> str:
         """Which words ask for it: those of an organisation, or of an organ within it."""
         return "" if self.fact == FactId(self.organisation) else "within"
 
-    def objection(self, base: FactBase) -> Refusal | None:
-        """Say why it cannot be asked for, where its record is disputed."""
-        record = base.record(self.fact)
-        return None if record.citation.is_settled else Refusal.DISPUTED
+
+def _borne(organisation: OrganisationId, record: Organisation | Body) -> _Acronym:
+    return _Acronym(
+        organisation=organisation,
+        fact=identity(record),
+        names=record.names,
+        objection=_objection(record),
+    )
 
 
 def _is_acronym(name: Name) -> bool:
@@ -247,7 +256,7 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Draft:
         tell=telling("expansion", words),
         rivals=lambda: drawn(others(), unit),
         barred=lambda: (acronym.organisation,),
-        objection=acronym.objection(base),
+        objection=acronym.objection,
     )
 
 
@@ -307,7 +316,7 @@ def _acronym(base: FactBase, acronym: _Acronym) -> Draft:
         tell=telling("expansion", words),
         rivals=lambda: drawn(others(), unit),
         barred=lambda: (acronym.organisation,),
-        objection=acronym.objection(base),
+        objection=acronym.objection,
     )
 
 

@@ -2,14 +2,13 @@
 
 import json
 from collections import Counter
-from dataclasses import replace
 
 from orgtui.errors import StudyError
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
 from orgtui.quiz.question import UnitId
 from orgtui.quiz.verdict import Outcome
-from orgtui.values import value
+from orgtui.values import replace, value
 
 
 @value

@@ -355,7 +355,7 @@ def expansion_of(*acronyms: str) -> Solver:
     """Return the query "what do these acronyms stand for?": whatever bears one of them is meant."""
 
     def solve(base: FactBase) -> Solution:
-        bearers = (base.bearers.get(acronym, frozenset()) for acronym in acronyms)
+        bearers = (base.bearers.get(acronym, ()) for acronym in acronyms)
         return Solution(sure=frozenset().union(*bearers))
 
     return solve

@@ -188,9 +188,7 @@ def acronym_of(names: Names) -> Solver:
     """Return the query "which acronym does the thing of this full name go by?"."""
 
     def solve(base: FactBase) -> Solution:
-        bearers: set[str] = set()
-        for full in (names.en.full, names.ru.full):
-            bearers |= base.bearers.get(full, frozenset())
-        return Solution(sure=frozenset(bearers))
+        bearers = (base.bearers.get(full, ()) for full in (names.en.full, names.ru.full))
+        return Solution(sure=frozenset().union(*bearers))
 
     return solve

@@ -1,8 +1,8 @@
 """Runs a session: asks, grades, stores before it goes on, undoes."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from orgtui.errors import NothingDueError, QuestionError, StudyError
@@ -20,12 +20,12 @@ from orgtui.study.events import EventId, Named, Overridden, SessionId
 from orgtui.study.fingerprint import fingerprint
 from orgtui.study.rating import Rating, rating_for
 from orgtui.study.unit import organisation_of
-from orgtui.values import value
+from orgtui.values import replace, value
 from orgtui.workspace.asked import Asked
-from orgtui.workspace.deck_queue import deck_queue
-from orgtui.workspace.offering import article_offers
 from orgtui.workspace.opening import Workspace
-from orgtui.workspace.undoing import Elsewhere, take_back
+
+if TYPE_CHECKING:
+    from orgtui.workspace.undoing import Elsewhere
 
 
 @value
@@ -211,7 +211,7 @@ class Desk:
             return None
         return typed, Named(kind=kind, id=question.answers[0].id)
 
-    def undo(self) -> Reply | Elsewhere | None:
+    def undo(self) -> "Reply | Elsewhere | None":
         """Take back the last thing done in this session, or else in another one.
 
         An answer is asked for again; a verdict that was overruled stands again and is returned.
@@ -220,6 +220,8 @@ class Desk:
         Raises:
             StudyError: when nothing is left to undo.
         """
+        from orgtui.workspace.undoing import Elsewhere, take_back
+
         change = take_back(self._workspace, self.session)
         if isinstance(change, Elsewhere):
             self._save()
@@ -281,6 +283,8 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
     if kept is not None:
         workspace.study.finish_session(SessionId(kept.id))
     if article_of(wish.deck) is not None:
+        from orgtui.workspace.offering import article_offers
+
         workspace.study.add_offers(article_offers(workspace.decks, waiting))
     session = Session(
         id=uuid4().hex,
@@ -336,6 +340,8 @@ def _to_ask(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
     for organisation in wish.organisations:
         refuse_partial(workspace, organisation)
     if wish.deck:
+        from orgtui.workspace.deck_queue import deck_queue
+
         deck = workspace.decks.get(wish.deck)
         return deck_queue(workspace, deck, limit=wish.count, is_whole=wish.is_whole)
     return _chosen(workspace, wish)

@@ -17,17 +17,15 @@ from orgtui.quiz.verdict import Outcome
 from orgtui.tui.keys import command
 from orgtui.tui.layout import Page
 from orgtui.tui.pages.asking import head_text, option_text, placeholder
-from orgtui.tui.pages.feedback import feedback_page, nothing_page, summary_page
 from orgtui.tui.pages.writing import apology
 from orgtui.tui.places import Quizzing, Reading, RecordPage, Visit
 from orgtui.tui.screens.place import PlaceScreen
+from orgtui.tui.sitting import seated
 from orgtui.tui.widgets.entry import Entry
 from orgtui.tui.widgets.key_line import KeyLine
 from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
-from orgtui.workspace.evidence import Place, evidence, has_evidence
-from orgtui.workspace.quizzing import Desk, Reply, Wish, sit_down
-from orgtui.workspace.undoing import Elsewhere
+from orgtui.workspace.quizzing import Desk, Reply
 
 _PREPARE_AFTER = 0.05
 """Seconds between two steps of making the questions to come."""
@@ -48,65 +46,82 @@ class QuizScreen(PlaceScreen):
     ]
 
     def __init__(self, visit: Visit) -> None:
-        """Sit down to a session once mounted."""
+        """Sit down to a session before anything is composed."""
         super().__init__(visit)
         self.desk: Desk | None = None
+        self._hindrance: OrgtuiError | None = None
+        """Why there is no session."""
         self._is_asking = False
         self._keeping: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        """Stack the progress, the question, the input or the options, and the verdict."""
-        say = self.app.workspace.say
+        """Stack the progress, the question, the input or the options, and the verdict.
+
+        What a first question to be typed does not show comes after the first frame, which would
+        wait for it.
+        """
+        self._sit()
+        say, desk, question = self.app.workspace.say, self.desk, self._question
         yield TabLine(say)
         with Vertical(id="quiz"):
             yield Static("", id="quiz-head", markup=False)
             yield Static("", id="quiz-prompt", markup=False)
             yield Entry(id="quiz-input", max_length=500)
-            yield OptionList(id="quiz-options", markup=False)
-            yield PageView(id="page")
+            if desk is None or desk.last or question is None or question.is_choice:
+                yield from self._below()
         yield KeyLine(say)
 
-    def _open(self) -> None:
+    def _sit(self) -> None:
         """Take up or begin the session."""
-        app = self.app
-        self.query_one(TabLine).show(app.workspace.say, "quiz")
-        place = self.visit.place
+        app, place = self.app, self.visit.place
         assert isinstance(place, Quizzing)
         resting, app.resting = app.resting, None
         if resting is not None and resting[0] == place:
-            self._take_up(resting[1])
+            self.desk = resting[1]
             return
-        wish = Wish(
-            organisations=place.organisations,
-            deck=place.deck,
-            is_whole=place.is_whole,
-            language=place.language or app.workspace.language,
-            count=place.count or app.workspace.settings.session_length,
-            is_fresh=place.is_fresh,
-            is_choice=place.is_choice,
-            extra=place.extra,
-            selection=place.selection,
-        )
         try:
-            self.desk = sit_down(app.workspace, wish)
-        except NothingDueError:
-            self._only(nothing_page(place, app.reader))
-            return
+            self.desk = seated(app.workspace, place)
         except OrgtuiError as error:
-            app.failed(error)
-            say = app.workspace.say_anyway
-            self._only(apology(say.error(error), say("No quiz")))
-            return
-        self._ask()
-        self.call_after_refresh(self._prepare_grading)
+            self._hindrance = error
 
-    def _take_up(self, desk: Desk) -> None:
-        """Show the verdict again from which one went to look at a source."""
-        self.desk = desk
-        reply = desk.last
-        if reply is None:
+    def _below(self) -> tuple[OptionList, PageView]:
+        return OptionList(id="quiz-options", markup=False), PageView(id="page")
+
+    def _complete(self) -> None:
+        """Mount what the first frame did without."""
+        if not self.query(PageView):
+            options, view = self._below()
+            options.display = False
+            self.query_one("#quiz").mount(options, view)
+
+    @property
+    def _view(self) -> PageView:
+        self._complete()
+        return self.query_one(PageView)
+
+    def _open(self) -> None:
+        """Show the question, the verdict that was left, or why there is none."""
+        self.query_one(TabLine).show(self.app.workspace.say, "quiz")
+        if self._hindrance is not None:
+            self._only(self._page_on(self._hindrance))
+        elif self.desk is not None and self.desk.last is not None:
+            self._take_up(self.desk.last)
+        else:
             self._ask()
-            return
+            self.call_after_refresh(self._prepare_grading)
+
+    def _page_on(self, error: OrgtuiError) -> Page:
+        app, place = self.app, self.visit.place
+        if isinstance(error, NothingDueError) and isinstance(place, Quizzing):
+            from orgtui.tui.pages.feedback import nothing_page
+
+            return nothing_page(place, app.reader)
+        app.failed(error)
+        say = app.workspace.say_anyway
+        return apology(say.error(error), say("No quiz"))
+
+    def _take_up(self, reply: Reply) -> None:
+        """Show the verdict again from which one went to look at a source."""
         self.query_one("#quiz-prompt", Static).update(reply.question.prompt)
         entry = self.query_one(Input)
         entry.display = not reply.question.is_choice
@@ -121,6 +136,7 @@ class QuizScreen(PlaceScreen):
 
     def _prepare_grading(self) -> None:
         """Index all names in a thread while the first question is read."""
+        self._complete()
         workspace = self.app.workspace
         self.run_worker(lambda: workspace.known, thread=True, exit_on_error=False)
         self.set_timer(_PREPARE_AFTER, self._prepare_questions)
@@ -153,7 +169,11 @@ class QuizScreen(PlaceScreen):
     def _has_evidence(self) -> bool:
         """Whether one can see that the last answer was right."""
         reply = self.desk.last if self.desk else None
-        return reply is not None and has_evidence(reply.question)
+        if reply is None:
+            return False
+        from orgtui.workspace.evidence import has_evidence
+
+        return has_evidence(reply.question)
 
     def _ask(self) -> None:
         """Show the present question, or the end of the session."""
@@ -162,13 +182,16 @@ class QuizScreen(PlaceScreen):
             return
         question = desk.question
         if question is None:
+            from orgtui.tui.pages.feedback import summary_page
+
             desk.finish()
             self._only(summary_page(desk.session, self.app.reader))
             return
         self._is_asking = True
         self._show_head()
         self.query_one("#quiz-prompt", Static).update(question.prompt)
-        self.query_one(PageView).show(Page(paragraphs=()))
+        if self.query(PageView):
+            self._view.show(Page(paragraphs=()))
         self._show_answering(question)
         self._show_quiz_keys()
 
@@ -183,10 +206,13 @@ class QuizScreen(PlaceScreen):
         self.query_one("#quiz-head", Static).update(head)
 
     def _show_answering(self, question: Question) -> None:
-        entry, options = self.query_one(Input), self.query_one(OptionList)
+        entry = self.query_one(Input)
         entry.display = not question.is_choice
-        options.display = question.is_choice
+        for options in self.query(OptionList):
+            options.display = question.is_choice
         if question.is_choice:
+            self._complete()
+            options = self.query_one(OptionList)
             options.clear_options()
             for answer in question.options:
                 options.add_option(Option(option_text(answer, question), id=answer.id))
@@ -202,9 +228,9 @@ class QuizScreen(PlaceScreen):
     def _only(self, page: Page) -> None:
         """Show nothing but a page."""
         self._is_asking = False
+        view = self._view
         for name in ("#quiz-head", "#quiz-prompt", "#quiz-input", "#quiz-options"):
             self.query_one(name).display = False
-        view = self.query_one(PageView)
         view.show(page)
         view.focus()
         self._show_quiz_keys()
@@ -287,8 +313,10 @@ class QuizScreen(PlaceScreen):
     def _reply_to(self, reply: Reply | None) -> None:
         if reply is None:
             return
+        from orgtui.tui.pages.feedback import feedback_page
+
         self.app.clear_notifications()
-        view = self.query_one(PageView)
+        view = self._view
         view.show(feedback_page(self.app.workspace.facts, reply, self.app.reader))
         if reply.event is None:
             self._show_head()
@@ -332,6 +360,8 @@ class QuizScreen(PlaceScreen):
 
     def action_undo(self) -> None:
         """Take the last thing back: ask its question again, or let the verdict stand again."""
+        from orgtui.workspace.undoing import Elsewhere
+
         if self.desk is None:
             return
         try:
@@ -353,6 +383,8 @@ class QuizScreen(PlaceScreen):
 
     def action_source(self) -> None:
         """Open the record that makes the answer right, or the article at its sentence."""
+        from orgtui.workspace.evidence import Place, evidence
+
         reply = self.desk.last if self.desk else None
         found = evidence(self.app.workspace, reply.question) if reply is not None else None
         if isinstance(found, Place):

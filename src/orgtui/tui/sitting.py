@@ -1,0 +1,21 @@
+"""From a place that asks to its session."""
+
+from orgtui.tui.places import Quizzing
+from orgtui.workspace.opening import Workspace
+from orgtui.workspace.quizzing import Desk, Wish, sit_down
+
+
+def seated(workspace: Workspace, place: Quizzing) -> Desk:
+    """Take up or begin the session of a place; raises what `sit_down` does."""
+    wish = Wish(
+        organisations=place.organisations,
+        deck=place.deck,
+        is_whole=place.is_whole,
+        language=place.language or workspace.language,
+        count=place.count or workspace.settings.session_length,
+        is_fresh=place.is_fresh,
+        is_choice=place.is_choice,
+        extra=place.extra,
+        selection=place.selection,
+    )
+    return sit_down(workspace, wish)
