@@ -173,9 +173,14 @@ class Sought:
 
     def finditer(self, sentence: str) -> Iterable[re.Match[str]]:
         """Return the places of a sentence where the pattern is found, in order."""
-        if self.bit and not _bits(sentence) & self.bit:
-            return ()
-        return self.form.finditer(sentence)
+        return self.form.finditer(sentence) if self._can_be_in(sentence) else ()
+
+    def sub(self, usual: str, sentence: str) -> str:
+        """Return a sentence with something else in each of these places; itself without any."""
+        return self.form.sub(usual, sentence) if self._can_be_in(sentence) else sentence
+
+    def _can_be_in(self, sentence: str) -> bool:
+        return not self.bit or bool(_bits(sentence) & self.bit)
 
 
 class _Choices(NamedTuple, Generic[Kind]):

@@ -147,7 +147,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     spoken_of = named or tuple(named_posts(frame, before, 0, len(frame.mask), nominal=True))
     mask = frame.mask
     spoken_of = tuple(one for one in spoken_of if not _SERVING.search(mask, 0, one.start))
-    if has_doubt(mask):
+    if spoken_of and has_doubt(mask):
         spoken_of = tuple(one for one in spoken_of if _BESIDE_NAME.match(mask, one.end))
     before.named_post = as_post(spoken_of[-1], before) if spoken_of else None
     before.lone_post = before.named_post if len(set(map(_key, spoken_of))) == 1 else None

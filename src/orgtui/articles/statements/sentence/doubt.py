@@ -2,6 +2,8 @@
 
 import re
 
+from orgtui.articles.statements.sure_letters import alternatives
+from orgtui.articles.statements.trigger import Sought, Trigger
 from orgtui.text.late_patterns import late
 
 _LEFT = late(
@@ -44,7 +46,7 @@ _RUSSIAN = r"""
 |спектакл\w*|персонаж\w*|актер\w*|сыгра\w+
 """
 _ENGLISH = r"""
-not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|should)n'?t\b
+not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|should)nt\b
 |no\slonger|without\b|if\b|unless|whether|may\b|might\b|could\b|would\b|should\b|can\b|must\b
 |hop(?:e|es|ed|ing)\b|wish\w*|wants?\b|wanted|seeks?\b|sought|seeking|plan(?:s|ned|ning)?\sto
 |plans\b|aims?\b|aimed
@@ -71,9 +73,9 @@ _KAZAKH = r"""
 """
 
 
-def _words(*texts: str) -> re.Pattern[str]:
-    choices = "|".join("".join(text.split()) for text in texts)
-    return late(rf"\b(?:{choices})")
+def _words(*texts: str) -> Trigger:
+    every = alternatives("|".join("".join(text.split()) for text in texts))
+    return Trigger("|".join(rf"\b{one}" for one in every))
 
 
 _DOUBT = _words(_RUSSIAN, _ENGLISH, _KAZAKH)
@@ -118,21 +120,21 @@ def is_untrue(mask: str) -> bool:
 
 
 _NO_DENIAL = late(r"\bnot (?:without|only|least)\b|\bне (?:без|только)\b")
-_SETTLED = late(
+_SETTLED = Sought(
     r"\b(?:тұрақты|ресми) емес|\b(?:чуть|едва|немногим) (?:более|менее|больше|меньше|позже|раньше)"
     r"|\b(?:почти|едва|almost|nearly) (?:[\w-]+ ){0,3}(?:лет|года?|years?|decades?|months?|days?"
     r"|D.|месяц\w*|недел\w+|срок\w*|десятилети\w*|полгода|полтора)|\bнепостоянн\w+|"
     r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
     r"|\b(?:after|following) (?:[a-z]+ ){0,3}?(?:talks|negotiations)\b"
     r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
-    r"|, not (?:in |on )?(?:the )?[STD].(?: as [^,;]*)?|, а не (?:в )?[STD]."
+    r"|, not (?:in |on )?(?:the )?[STD].(?: as [^,;]*)?"
     r"|\bhaving (?:[a-z]+ ){0,2}?(?:applied|asked|sought|negotiated)[^,;]*"
     r"|\bподав(?:ш[а-я]+)? (?:[а-я]+ ){0,2}?заявк[^,;]*"
     r"|\b(?:with|for) (?:the |an? )?(?:[a-z]+ )?(?:aims?|purpose|goal|hopes?|intention) of\b"
     r"|\baimed (?:at|to)\b|\b(?:whose|its|main|the) (?:[a-z]+ )?aims? (?:is|was|are|were|include)\b"
     r"|\b(?:on|at|upon|following|after) (?:the |an? |[SPA].s? )?(?:[a-z]+ )?(?:proposal|suggestion"
     r"|invitation|request|recommendation|initiative and proposal)s? (?:of|by|from)\b"
-    r"|\b(?:in order|so as) (?:not )?to [^,;]*"
+    r"|\bin order (?:not )?to [^,;]*"
     r"|\b(?:is|are|was|were) (?:currently |now )?planned (?:to be (?:held|hosted)|to take place"
     r"|for)\b|\bwould (?:be (?:held|hosted)|take place)\b"
     r"|\bas (?:expected|planned|promised|proposed)\b"
@@ -143,6 +145,8 @@ _SETTLED = late(
     r"|\b(?:ұсыныс|өтініш|шақыру)\w*(?:[мбп]ен| бойынша| сәйкес)\b"
 )
 """What was sought before it came about."""
+_SETTLED_SOON = late(r", а не (?:в )?[STD].|\bso as (?:not )?to [^,;]*")
+"""The same in words that are too short to tell whether it may be there."""
 _CONDITION = late(
     r"\b(?:если|в случае|if|unless|егер|болса|[а-яәіңғүұқөһ]+[ғгқк][ае]н жағдайда)\b|^had "
 )
@@ -151,7 +155,11 @@ _CONDITION = late(
 def has_doubt(words: str) -> bool:
     """Whether a clause hopes, asks, denies, plans or guesses."""
     # Most clauses have no doubt at all, which is told without looking for what settles it.
-    return bool(_DOUBT.search(words) and _DOUBT.search(_SETTLED.sub(" ", words)))
+    if not _DOUBT.is_in(words):
+        return False
+    is_short = ", а не " in words or "so as " in words
+    settled = _SETTLED.sub(" ", _SETTLED_SOON.sub(" ", words) if is_short else words)
+    return settled is words or _DOUBT.is_in(settled)
 
 
 def is_conditional(mask: str) -> bool:

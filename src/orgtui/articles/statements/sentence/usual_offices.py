@@ -155,7 +155,7 @@ _FORMS = (
     ("вместо ", _IN_PLACE, _in_place),
     ("бывш", _OF_OLD, r"\g<named>"),
     ("нынешн", _OWN, "занимает свой "),
-    ("л", _IN_BRACKETS, r"(\g<time>)"),
+    ("(", _IN_BRACKETS, r"(\g<time>)"),
     ("переизбрани", _AND_AGAIN, ""),
     (" – ", _BETWEEN_DASHES, r"\g<lead> \g<time> "),
     (" — ", _BETWEEN_DASHES, r"\g<lead> \g<time> "),

@@ -204,10 +204,15 @@ _SO_MANY_KK = late(
 
 def in_usual_words(mask: str) -> str:
     """Return a mask with what it says of members and chairs in the usual words."""
-    for needed, form, usual in _ALL:
-        if needed in mask:
-            mask = form.sub(usual, mask)
+    for forms in (_ALL, ENGLISH_FORMS if _ENGLISH.search(mask) else ()):
+        for needed, form, usual in forms:
+            if needed in mask:
+                mask = form.sub(usual, mask)
     return mask
+
+
+_ENGLISH = late("[a-z]")
+"""Without such letters a mask is in another language."""
 
 
 _FORMS = (
@@ -255,4 +260,4 @@ _FORMS = (
     ("сменил", _AND_REPLACED, r"\g<lead>, сменившая "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
-_ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *_FORMS, *ENGLISH_FORMS)
+_ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *_FORMS)
