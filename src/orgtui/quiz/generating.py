@@ -1,6 +1,7 @@
 """All questions that the facts provably answer."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import partial
 from importlib import import_module
 
 from orgtui.facts.base import FactBase
@@ -63,14 +64,21 @@ def drafts(
         else:
             for subject, directions in SUBJECTS:
                 if wanted is None or not wanted.isdisjoint(directions.split()):
-                    yield from drafting(subject)(base, organisation)
+                    yield from drafting(subject, wanted)(base, organisation)
 
 
-def drafting(subject: str) -> Callable[[FactBase, OrganisationId], Iterator[Draft]]:
-    """Return what yields the drafts of one of the subjects."""
-    found: Callable[[FactBase, OrganisationId], Iterator[Draft]]
+def drafting(
+    subject: str, wanted: Collection[str] | None = None
+) -> Callable[[FactBase, OrganisationId], Iterator[Draft]]:
+    """Return what yields the drafts of one of the subjects; others than are wanted may be there."""
+    found: Callable[..., Iterator[Draft]]
     found = import_module(f"orgtui.quiz.{subject}_questions").drafts
-    return found
+    is_many = subject == _OF_MANY_KINDS and wanted is not None
+    return partial(found, wanted=wanted) if is_many else found
+
+
+_OF_MANY_KINDS = "organisation"
+"""The subject whose directions have so little in common that each is drafted alone."""
 
 
 def generate(

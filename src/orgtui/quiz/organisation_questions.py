@@ -1,6 +1,6 @@
 """Seat, founding, languages and acronyms of an organisation and its organs."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import CityId, FactId, OrganisationId
@@ -20,20 +20,30 @@ from orgtui.quiz.solving_records import acronym_of, languages_of
 from orgtui.quiz.wording import language_names, precision
 from orgtui.values import replace, value
 
+DIRECTIONS = frozenset("acronym expansion founding languages place seat".split())
 
-def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
-    """Yield the questions on an organisation itself, its heads and its summits."""
+
+def drafts(
+    base: FactBase, organisation: OrganisationId, wanted: Collection[str] = DIRECTIONS
+) -> Iterator[Draft]:
+    """Yield the questions on an organisation itself and its organs.
+
+    Only the directions that are `wanted`: those on an acronym need neither cities nor events.
+    """
     head = base.organisation(organisation)
-    if head.seat:
+    if "seat" in wanted and head.seat:
         yield _seat(base, organisation, None, head.seat)
-    yield _founding(base, organisation)
-    yield from _founding_place(base, organisation)
-    yield from _languages(base, organisation)
-    yield from _acronyms(base, _borne(organisation, head))
+    if "founding" in wanted:
+        yield _founding(base, organisation)
+    if "place" in wanted:
+        yield from _founding_place(base, organisation)
+    if "languages" in wanted:
+        yield from _languages(base, organisation)
+    yield from _acronyms(base, _borne(organisation, head), wanted)
     for body in base.of(organisation, Body):
-        if body.seat:
+        if "seat" in wanted and body.seat:
             yield _seat(base, organisation, body, body.seat)
-        yield from _acronyms(base, _borne(organisation, body))
+        yield from _acronyms(base, _borne(organisation, body), wanted)
 
 
 def _objection(record: Organisation | Body | Event) -> Refusal | None:
@@ -214,11 +224,13 @@ def _is_acronym(name: Name) -> bool:
     return name.short != name.full and name.short.isupper()
 
 
-def _acronyms(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
+def _acronyms(base: FactBase, acronym: _Acronym, wanted: Collection[str]) -> Iterator[Draft]:
     """Yield what an acronym stands for and what stands for it, where nothing else bears it."""
     if all(map(_is_acronym, (acronym.names.en, acronym.names.ru))):
-        yield _expansion(base, acronym)
-        yield _acronym(base, acronym)
+        if "expansion" in wanted:
+            yield _expansion(base, acronym)
+        if "acronym" in wanted:
+            yield _acronym(base, acronym)
 
 
 def _expansion(base: FactBase, acronym: _Acronym) -> Draft:

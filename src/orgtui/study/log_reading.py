@@ -1,14 +1,16 @@
-"""What the study log has to ask today."""
+"""What the study log has to ask today, and what was taken for the answers."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from heapq import merge
 
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
 from orgtui.study.cards import Card
 from orgtui.study.day import Now
 from orgtui.study.due import Candidates, DueCounts
-from orgtui.study.events import microseconds
+from orgtui.study.events import Named, microseconds
 from orgtui.study.projecting import CARD_COLUMNS, Run, card_from
 from orgtui.study.scheduling import Stage
 
@@ -85,3 +87,16 @@ def cards_of(run: Run, sql: str, *values: object) -> Iterator[Card]:
 
 def _number(run: Run, sql: str, *values: object) -> int:
     return int(next(iter(run(sql, values)))[0])
+
+
+def confused(run: Run, units: Iterable[UnitId]) -> dict[UnitId, tuple[Named, ...]]:
+    """Return what was named instead of the answers of some units, the most frequent first."""
+    sql = """
+        SELECT unit, kind, entity, context FROM confusion
+        WHERE unit IN (SELECT value FROM json_each(?)) ORDER BY count DESC, kind, entity, context
+    """
+    found: dict[UnitId, tuple[Named, ...]] = {}
+    for unit, kind, entity, context in run(sql, (json.dumps(list(units)),)):
+        named = Named(kind=EntityKind(kind), id=entity, context=context)
+        found[unit] = (*found.get(unit, ()), named)
+    return found

@@ -129,10 +129,8 @@ class Records:
 
     def confused(self, units: Iterable[UnitId]) -> dict[UnitId, tuple[Named, ...]]:
         """Return what was named instead of the answers of some units, the most frequent first."""
-        from orgtui.study.statistics_reading import confused
-
         with self._speaking():
-            return confused(self._run, units)
+            return log_reading.confused(self._run, units)
 
     def open_session(self) -> SavedSession | None:
         """Return the run that was saved last and not finished; None when there is none."""

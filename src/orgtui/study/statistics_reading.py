@@ -1,6 +1,5 @@
 """The statistics of the study log."""
 
-import json
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
@@ -91,16 +90,3 @@ def confusions(run: Run, most: int) -> Iterator[Confusion]:
     for unit, kind, entity, context, count in run(sql, (most,)):
         named = Named(kind=EntityKind(kind), id=entity, context=context)
         yield Confusion(unit=UnitId(unit), named=named, count=count)
-
-
-def confused(run: Run, units: Iterable[UnitId]) -> dict[UnitId, tuple[Named, ...]]:
-    """Return what was named instead of the answers of some units, the most frequent first."""
-    sql = """
-        SELECT unit, kind, entity, context FROM confusion
-        WHERE unit IN (SELECT value FROM json_each(?)) ORDER BY count DESC, kind, entity, context
-    """
-    found: dict[UnitId, tuple[Named, ...]] = {}
-    for unit, kind, entity, context in run(sql, (json.dumps(list(units)),)):
-        named = Named(kind=EntityKind(kind), id=entity, context=context)
-        found[unit] = (*found.get(unit, ()), named)
-    return found
