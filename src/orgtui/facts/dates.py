@@ -1,7 +1,7 @@
 """Dates that are only as precise as their source, in EDTF text both ways."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from functools import lru_cache
 
@@ -87,11 +87,11 @@ class PartialDate:
     def latest(self) -> date:
         """The last day that this date can mean."""
         month = self.month or 12
-        if self.day is None:
-            from calendar import monthrange
-
-            return date(self.year, month, monthrange(self.year, month)[1])
-        return date(self.year, month, self.day)
+        if self.day is not None:
+            return date(self.year, month, self.day)
+        if month == 12:
+            return date(self.year, month, 31)
+        return date(self.year, month + 1, 1) - timedelta(days=1)
 
     @property
     def is_exact(self) -> bool:

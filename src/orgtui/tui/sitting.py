@@ -1,5 +1,7 @@
 """From a place that asks to its session."""
 
+from importlib import import_module
+
 from orgtui.tui.places import Quizzing
 from orgtui.workspace.opening import Workspace
 from orgtui.workspace.quizzing import Desk, Wish, sit_down
@@ -19,3 +21,9 @@ def seated(workspace: Workspace, place: Quizzing) -> Desk:
         selection=place.selection,
     )
     return sit_down(workspace, wish)
+
+
+def make_ready(workspace: Workspace) -> None:
+    """Make ready what the first answer needs: the index of all names, and what shows verdicts."""
+    import_module("orgtui.tui.pages.feedback")
+    _ = workspace.known

@@ -20,7 +20,7 @@ from orgtui.tui.pages.asking import head_text, option_text, placeholder
 from orgtui.tui.pages.writing import apology
 from orgtui.tui.places import Quizzing, Reading, RecordPage, Visit
 from orgtui.tui.screens.place import PlaceScreen
-from orgtui.tui.sitting import seated
+from orgtui.tui.sitting import make_ready, seated
 from orgtui.tui.widgets.entry import Entry
 from orgtui.tui.widgets.key_line import KeyLine
 from orgtui.tui.widgets.page_view import PageView
@@ -135,10 +135,10 @@ class QuizScreen(PlaceScreen):
         return self._is_asking and question is not None and question.is_choice
 
     def _prepare_grading(self) -> None:
-        """Index all names in a thread while the first question is read."""
+        """Make ready what the first answer needs, in a thread while the question is read."""
         self._complete()
         workspace = self.app.workspace
-        self.run_worker(lambda: workspace.known, thread=True, exit_on_error=False)
+        self.run_worker(lambda: make_ready(workspace), thread=True, exit_on_error=False)
         self.set_timer(_PREPARE_AFTER, self._prepare_questions)
 
     def _prepare_questions(self) -> None:
@@ -208,22 +208,26 @@ class QuizScreen(PlaceScreen):
     def _show_answering(self, question: Question) -> None:
         entry = self.query_one(Input)
         entry.display = not question.is_choice
-        for options in self.query(OptionList):
-            options.display = question.is_choice
         if question.is_choice:
-            self._complete()
-            options = self.query_one(OptionList)
-            options.clear_options()
-            for answer in question.options:
-                options.add_option(Option(option_text(answer, question), id=answer.id))
-            options.highlighted = 0
-            options.focus()
+            self._offer(question)
             return
+        for options in self.query(OptionList):
+            options.display = False
         entry.placeholder = placeholder(question.expects, self.app.workspace.say)
         entry.value = self.desk.session.typed if self.desk else ""
         entry.cursor_position = len(entry.value)
         entry.disabled = False
         entry.focus()
+
+    def _offer(self, question: Question) -> None:
+        self._complete()
+        options = self.query_one(OptionList)
+        options.display = True
+        options.clear_options()
+        for answer in question.options:
+            options.add_option(Option(option_text(answer, question), id=answer.id))
+        options.highlighted = 0
+        options.focus()
 
     def _only(self, page: Page) -> None:
         """Show nothing but a page."""
@@ -283,7 +287,7 @@ class QuizScreen(PlaceScreen):
         event.stop()
         if not event.value.strip():
             say = self.app.workspace.say
-            self._hint(say("Type an answer, or press Ctrl+D to see it."))
+            self.app.tell(say("Type an answer, or press Ctrl+D to see it."))
             return
         if self.desk is not None and self._is_asking:
             self._reply_to(self._stored(lambda desk: desk.answer(event.value)))
@@ -328,10 +332,6 @@ class QuizScreen(PlaceScreen):
         self._show_head()
         self._show_quiz_keys()
 
-    def _hint(self, text: str) -> None:
-        """Say something for a moment."""
-        self.app.tell(text)
-
     def action_options(self) -> None:
         """Show options to choose from; the answer then counts as hard."""
         desk = self.desk
@@ -343,7 +343,7 @@ class QuizScreen(PlaceScreen):
             self._ask()
         elif self._question is not None and not self._question.is_choice:
             say = self.app.workspace.say
-            self._hint(say("This question has no options."))
+            self.app.tell(say("This question has no options."))
 
     def action_next(self) -> None:
         """Ask the next question."""
@@ -371,7 +371,7 @@ class QuizScreen(PlaceScreen):
             return
         if isinstance(reinstated, Elsewhere):
             say = self.app.workspace.say
-            self._hint(say("Taken back in another quiz: the answer to “{prompt}”",
+            self.app.tell(say("Taken back in another quiz: the answer to “{prompt}”",
                            prompt=reinstated.prompt))  # fmt: skip
             return
         for name in ("#quiz-head", "#quiz-prompt"):
