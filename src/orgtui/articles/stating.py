@@ -18,15 +18,15 @@ from orgtui.articles.statements.sentence.exclusions_kazakh import is_excluded_in
 from orgtui.articles.statements.sentence.exclusions_russian import is_excluded
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.jubilees import as_of_old
-from orgtui.articles.statements.sentence.mentions import (
-    frames,
+from orgtui.articles.statements.sentence.mentions import frames
+from orgtui.articles.statements.sentence.parties import PartyIndex, as_proposed
+from orgtui.articles.statements.sentence.spoken_kazakh import SpokenOf
+from orgtui.articles.statements.sentence.topics import (
     hero_of,
     homeland_of,
     names_states,
     topic_of,
 )
-from orgtui.articles.statements.sentence.parties import PartyIndex, as_proposed
-from orgtui.articles.statements.sentence.spoken_kazakh import SpokenOf
 from orgtui.articles.statements.summits.reading import summits
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.records import Entity

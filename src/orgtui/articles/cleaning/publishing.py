@@ -8,6 +8,7 @@ from orgtui.articles.cleaning.dating import lines_outside
 from orgtui.articles.cleaning.page_clock import DAY_AND_SITE, SITE_AND_DAY, first_date
 from orgtui.articles.cleaning.self_named import (
     LONGEST_NAME,
+    SECTION,
     SITE_REACH,
     brand,
     called,
@@ -97,14 +98,6 @@ _LEAST_NAME = re.compile(r"[^\W\d_]\W+[^\W\d_]|[a-zа-яё][A-ZА-ЯЁ]|[^\W\da-
 _READ = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]")
 """Letters of the scripts in which articles are read."""
 _RUSSIAN = re.compile(r"[А-ЯЁа-яё]+")
-_SECTION = re.compile(
-    r"общество|политика|экономика|культура|спорт|происшествия|наука|бизнес|финансы|образование"
-    r"|здоровье|технологии|туризм|авто|регион\w*|интервью|аналитика|мнени[ея]|официально|статьи"
-    r"|қоғам|саясат|экономика|мәдениет|спорт|әлем|оқиға|білім|суспільство|політика|економіка"
-    r"|society|politics|economy|business|culture|sports?|opinion|world|science|health",
-    _I,
-)
-"""The one word above an article that names its section."""
 _NO_SITE = re.compile(
     r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом|погода|курсы? валют"
     r"|rss\b|join\b|news flash|latest news|top stories|прямой эфир"
@@ -216,7 +209,7 @@ def _can_be_site(text: str) -> bool:
     if not is_name or len(words) > most or _NO_SITE.search(text) or not _LEAST_NAME.search(text):
         return False
     is_row = len(_DOTTED.findall(text)) > 1 or max(map(len, words)) > _LONGEST_WORD
-    if is_row or _SECTION.fullmatch(text):
+    if is_row or SECTION.fullmatch(text):
         return False
     return not any(map(_is_verb, words))
 

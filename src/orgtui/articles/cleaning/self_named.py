@@ -54,6 +54,14 @@ _CALLED = re.compile(
     _I,
 )
 """A line that says what a page is, and its name."""
+SECTION = re.compile(
+    r"общество|политика|экономика|культура|спорт|происшествия|наука|бизнес|финансы|образование"
+    r"|здоровье|технологии|туризм|авто|регион\w*|интервью|аналитика|мнени[ея]|официально|статьи"
+    r"|қоғам|саясат|экономика|мәдениет|спорт|әлем|оқиға|білім|суспільство|політика|економіка"
+    r"|society|politics|economy|business|culture|sports?|opinion|world|science|health|мир|в мире",
+    _I,
+)
+"""The one word above an article that names its section."""
 _WINDOW_PARTS = re.compile(r"\s+(?:::|»|→)\s+")
 _DESCRIPTOR = re.compile(
     r"\b(?:газета|газеті?|журнал|еженедельник|newspaper|weekly|magazine|news agency"
@@ -102,7 +110,8 @@ def window(lines: Sequence[str]) -> str:
     """Return the site's name that the window's title begins with: "The Wire :: News :: …"."""
     parts = _WINDOW_PARTS.split(lines[0]) if lines and not CRUMBS.match(lines[0]) else []
     is_name = len(parts) > 1 and len(parts[0].split()) <= LONGEST_NAME and parts[0][:1].isupper()
-    is_name = is_name and furniture(parts[0]) is None and not _NEWS_OF_ALL.match(parts[0])
+    is_section = is_name and (_NEWS_OF_ALL.match(parts[0]) or SECTION.fullmatch(parts[0]))
+    is_name = is_name and furniture(parts[0]) is None and not is_section
     return plain(parts[0]) if is_name else ""
 
 

@@ -9,6 +9,10 @@ import re
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.exclusions_pronouns import (
+    is_of_another_post,
+    is_other_pronoun,
+)
 from orgtui.articles.statements.sentence.frame import CITY, PERSON, Frame
 from orgtui.articles.statements.sentence.kinds_russian import (
     gender_of,
@@ -55,7 +59,7 @@ def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     if who is not None and is_meant and _is_another_state(frame, before, who):
         return True
     return not _is_named(frame, before, of) and (
-        _is_another_organisation(draft, frame, before) or _is_of_another_post(draft, frame, before)
+        _is_another_organisation(draft, frame, before) or is_of_another_post(draft, frame, before)
     )
 
 
@@ -349,7 +353,7 @@ def _is_another_organisation(draft: Draft, frame: Frame, before: Discourse) -> b
     called = before.called_in(frame)
     noun = noun_of(frame.mask, frame.language)
     is_strange = is_no_such(frame.mask, of, called(of))
-    if is_strange or _is_other_pronoun(frame, before, gender_of(called(of))):
+    if is_strange or is_other_pronoun(frame, before, gender_of(called(of))):
         return True
     if before.topic is None and _is_one_of_several(frame, before, of):
         return of_kind(noun, last, called) != of
@@ -371,34 +375,3 @@ def _is_one_of_several(frame: Frame, before: Discourse, of: Party) -> bool:
     is_of_them = of.kind is EntityKind.ORGANISATION and len(before.members.organisations) > 1
     is_of_them = is_of_them and _LATTER.search(frame.mask) is None
     return is_of_them and _TWO.search(before.told) is not None
-
-
-_INTO_HIM = late(r"(?<![а-я])(?:в|во|из|от|к) (?:него|нем|нему)(?![а-я])")
-_INTO_HER = late(r"(?<![а-я])(?:в|во|из|от|к) (?:нее|ней)(?![а-я])")
-_CALLED_HE = late(
-    r"(?<![а-я])(?:блок|союз|альянс|клуб|форум|картел|пакт|банк|фонд|совет|суд|содружеств"
-    r"|объединени|сообществ|движени|формат|евросоюз)[а-я]{0,3}(?![а-я])"
-)
-_CALLED_SHE = late(
-    r"(?<![а-я])(?:организаци|лиг|ассоциаци|групп|структур|комисси|[а-я]+[её]рк|двадцатк"
-    r"|конференци|площадк)[а-я]{1,3}(?![а-я])"
-)
-"""By what other nouns an organisation may have been called right before."""
-
-
-def _is_other_pronoun(frame: Frame, before: Discourse, gender: str) -> bool:
-    """Whether a pronoun for an organisation has another gender than all that it was called."""
-    words = f"{before.members.called} {before.told} {frame.mask}"
-    if gender == "femn":
-        return bool(_INTO_HIM.search(frame.mask)) and not _CALLED_HE.search(words)
-    return bool(gender and _INTO_HER.search(frame.mask)) and not _CALLED_SHE.search(words)
-
-
-_THIS_POST = late(r"(?<![а-я])эт(?:от пост|у должность)(?![а-я])")
-_OF_CHAIR = late(r"председат")
-
-
-def _is_of_another_post(draft: Draft, frame: Frame, before: Discourse) -> bool:
-    """Whether "this post" is no chair that the sentence before has told of."""
-    is_post = draft.kind is StatementKind.CHAIRMANSHIP and _THIS_POST.search(frame.mask) is not None
-    return is_post and _OF_CHAIR.search(f"{before.told} {frame.mask}") is None

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,7 +13,6 @@ from orgtui.articles.statements.sentence.backgrounds import is_jubilee
 from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour, is_declined
 from orgtui.articles.statements.sentence.chronicles import with_answers, with_days, with_sequels
 from orgtui.articles.statements.sentence.frame import (
-    ADJECTIVE,
     BODY,
     CITY,
     ORGANISATION,
@@ -37,7 +35,7 @@ from orgtui.articles.statements.sentence.passing import (
     tells_of_later_year,
 )
 from orgtui.articles.statements.sentence.set_apart import with_clauses_apart
-from orgtui.articles.statements.sentence.world_parties import owner_of_commission
+from orgtui.articles.statements.sentence.topics import OF_HEADS
 from orgtui.articles.statements.timing.times import times
 from orgtui.articles.statements.timing.years import heading_year, in_heading_year
 from orgtui.facts.dates import PartialDate
@@ -46,8 +44,6 @@ from orgtui.facts.names import Language
 from orgtui.text.folding import with_kazakh_i
 from orgtui.text.late_patterns import late
 
-_OF_HEADS = late(r"\bглав государств|heads of state", re.IGNORECASE)
-"""Whose meeting is that of a whole organisation."""
 _LETTERS = {
     EntityKind.ORGANISATION: ORGANISATION,
     EntityKind.BODY: BODY,
@@ -64,7 +60,6 @@ _BOARD = late(r"(?:совет\w* директоров|правлени\w|рук�
 _LISTED = late(r"[^\s,][^,]*[^\s,]")
 _LONGEST_SENTENCE = 2000
 """In characters; what is longer is no sentence, and patterns would take long over it."""
-_LEAST_NAMED = 2
 _ACRONYM = late(r"\b[A-ZА-ЯЁ]{2,6}\b")
 _COMMON = late(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
@@ -78,97 +73,6 @@ _NO_PARTY = late(
     re.IGNORECASE,
 )
 """What a name begins with that is of a meeting, an office or a state, of no organisation."""
-
-
-def topic_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the organisation that most mentions name, by a body too; the headline counts most."""
-    opening = len(article.passages[0].text) if article.passages else 0
-    named: Counter[Party] = Counter()
-    leading: set[Party] = set()
-    every = (*article.links, *article.unknown)
-    places = [(_organisation_of(link, article, index), link.start) for link in every]
-    called = nicknames(article.text, article.language, index, ())
-    for of, start in (*places, *((item.party, item.start) for item in called)):
-        if of is not None:
-            named[of] += 1
-            leading.update({of} if start < opening else ())
-    named.update(leading)
-    for link in article.unknown:
-        of = owner_of_commission(link.name)
-        named.update({of: 1} if of is not None and of in named else {})
-    headed = {of for link in article.headline if (of := _organisation_of(link, article, index))}
-    called = nicknames(article.title, article.language, index, ())
-    headed.update(item.party for item in called if item.party is not None)
-    often = named.most_common(1)[0][1] if named else 0
-    headed = {of for of in headed if often <= _LEAST_NAMED or named[of] * 2 > often}
-    named.update(dict.fromkeys(headed, 2 if len(headed) > 1 else named.total() + 2))
-    if not named:
-        return None
-    (most, count), *others = named.most_common(2)
-    second = others[0][1] if others else 0
-    is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
-    return most if is_most and count > second else None
-
-
-def hero_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the person of the headline, None where it names none or several."""
-    named = {
-        index.party(link, article.language)
-        for link in article.headline
-        if link.kind is EntityKind.PERSON
-    }
-    return named.pop() if len(named) == 1 else None
-
-
-def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party | None:
-    """Return the organisation that a mention names, itself or one of its bodies."""
-    if link.kind not in (EntityKind.ORGANISATION, EntityKind.BODY):
-        return None
-    if not link.id:
-        is_of_heads = _OF_HEADS.search(link.name) is not None
-        return index.named_at_end(link.name, article.language)[1] if is_of_heads else None
-    party = index.party(link, article.language)
-    is_topic = not article.title or any(one.id == link.id for one in article.headline)
-    is_lent = _LENDS.search(f"{party.id} {party.name}") is not None
-    if index.stands_apart(party) and is_topic and not is_lent:
-        return party
-    above = index.owner(party, article.language) if party.kind is EntityKind.BODY else party
-    return above if above is not None and above.kind is EntityKind.ORGANISATION else None
-
-
-_LENDS = late(r"bank|fund|ndb|банк|фонд|қор", re.IGNORECASE)
-"""What organisations found to lend money, and news name beside them."""
-
-
-def homeland_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the state that at least half of the mentions of states name.
-
-    What is written in Kazakh and names no state is about Kazakhstan.
-    """
-    links = _states(article)
-    if not links:
-        return index.state("kz", Language.KK) if article.language is Language.KK else None
-    named = Counter(link.id for link in links)
-    headed = {link.id for link in article.headline if link.kind is EntityKind.STATE}
-    named.update(headed if len(headed) == 1 else ())
-    for item in adjectives(article.text, index, article.language):
-        of = item.party.id if item.letter == ADJECTIVE and item.party else ""
-        named.update({of: 1} if of in named else {})
-    most, count = named.most_common(1)[0]
-    is_told = count >= _LEAST_NAMED or most in {link.id for link in article.headline}
-    if count * 2 < named.total() or not is_told:
-        return None
-    return index.party(next(link for link in links if link.id == most), article.language)
-
-
-def names_states(article: Article) -> bool:
-    """Whether an article or its headline names any state."""
-    return bool(_states(article))
-
-
-def _states(article: Article) -> list[Link]:
-    every = (*article.links, *article.headline)
-    return [link for link in every if link.kind is EntityKind.STATE and not link.name]
 
 
 def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
@@ -223,7 +127,7 @@ class _Mentions:
                 party = self._index.party(link, self._article.language)
                 named.append((self._article.title[link.start : link.end], party))
         for text, party in named:
-            is_of_heads = _OF_HEADS.search(text) is not None
+            is_of_heads = OF_HEADS.search(text) is not None
             at_end = self._index.named_at_end(text, self._article.language)[0]
             words = re.findall(r"[^\W\d_]{3,}", at_end if is_of_heads else text)
             if party.id and len(words) > 1:
@@ -308,7 +212,7 @@ class _Mentions:
         party = self._index.party(link, self._article.language)
         if letter == PERSON:
             party = self._person(party)
-        if not party.id and _OF_HEADS.search(text):
+        if not party.id and OF_HEADS.search(text):
             party = self._index.named_at_end(text, self._article.language)[1] or party
         letter = _LETTERS.get(party.kind, letter)
         return Item(

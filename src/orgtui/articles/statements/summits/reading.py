@@ -375,8 +375,6 @@ _HELD_THERE = late(
 )
 """What ties a meeting to its place though it is but the setting of something else."""
 _DATELINE = late(r"^(?P<place>C.)(?:, [^—–:]{0,30})? ?(?:\([^)]*\) ?)?[—–:-]")
-
-
 _NEXT_AHEAD = late(
     r"\b(?:следующ|очередн|будущ|предстоящ)[а-я]{2,3} (?:[а-я-]+ )?$"
     r"|\b(?:next|upcoming|following) (?:[a-z-]+ )?$"
