@@ -16,7 +16,7 @@ WAITING = "Начальник порта сказал, что паром ход�
         "Мнение начальника порта: почему у реки один мост → читать",
         "Sign up here for our letter about the river.",
         "One letter a week. Unsubscribe at any time.",
-        "(Except for the headline, this story has not been edited by the River Post.)",
+        "(Except for the headline, this report comes from a feed of agencies.)",
         "Чтобы разместить новость у себя на странице, скопируйте код:",
         "Lorries wait at the river in May [File: Ann Lee/RPA]",
         "Иван Лис Фото: РИА Река",
