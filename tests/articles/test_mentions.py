@@ -144,6 +144,7 @@ def test_a_surname_alone_is_the_person_named_before() -> None:
         "Сегодня Председательство перешло к соседям.",
         "Северное море и Тихий океан. Президент вышел.",
         "Новости Культура Спорт",
+        "Ровно в полдень всё стихло. Орел улетел.",
     ],
 )
 def test_streets_holidays_and_titles_are_no_persons(text: str) -> None:
@@ -255,6 +256,21 @@ def test_a_strange_surname_stands_in_the_case_of_the_title_before_its_state() ->
 
 def test_an_office_of_a_president_is_no_person() -> None:
     assert kinds("Ол Президент Әкімшілігінде жұмыс істеді.", Language.KK) == [ORGANISATION]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name", "language"),
+    [
+        ("Лидеры «двадцатки» разъехались.", "двадцатки", "G20", Language.RU),
+        ("Речь шла о еврозоне.", "еврозоне", "Eurozone", Language.RU),
+        ("Delegates of the Commonwealth left.", "Commonwealth", "Commonwealth of Nations",
+         Language.EN),
+    ],
+)  # fmt: skip
+def test_what_the_press_calls_an_organisation_is_a_mention_of_it(
+    text: str, mention: str, name: str, language: Language
+) -> None:
+    assert unknown(text, language) == [(mention, name)]
 
 
 def test_a_surname_is_known_by_the_headline() -> None:

@@ -15,6 +15,7 @@ from orgtui.articles.mentions.entity_choices import (
 )
 from orgtui.articles.mentions.matching import Match, Token, longest, matches, tokens_of
 from orgtui.articles.mentions.name_index import COLLECTIVE_NOUNS, NameIndex
+from orgtui.articles.mentions.press_names import press_names
 from orgtui.articles.mentions.unknown import Mentions, with_likely
 from orgtui.articles.mentions.word_forms import (
     is_acronym,
@@ -36,6 +37,8 @@ _DATELINE_AFTER = re.compile(r"[,.] \d{1,2} [а-яё]+\b")
 _ADDRESS_BEFORE = re.compile(r"[\w][.@/]$|[@#/\\]$")
 _ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@")
 _NUMBER_AFTER = re.compile(r"-\d")
+_ALSO_WORDS = frozenset("Ровно Орел Орёл Бор Мирный Свободный Удачный".split())
+"""Towns whose names are other words at the beginning of a sentence: «Ровно в полдень …»."""
 _ARTICLE = re.compile(r"[Tt]he ")
 _REACH_BACK = 40
 _MOST_LETTERS = 4
@@ -68,6 +71,7 @@ class Linker:
             e.id: e for e in reversed(every) if e.kind is EntityKind.ORGANISATION
         }
         self._states = {e.id: e for e in facts if e.kind is EntityKind.STATE}
+        self._called = {e.names.en.full: e for e in self._organisations.values()}
 
     def links(self, text: str, language: Language) -> tuple[Link, ...]:
         """Return a link for every clear mention of what the facts hold, in order.
@@ -87,7 +91,25 @@ class Linker:
         found = tuple(matches(self._index, text, tokens))
         page = _Page(index=self._index, text=text, language=language, tokens=tokens, matches=found)
         known = _Reading(page, self._organisations, self._states).links()
-        return with_likely(known, text, tokens, language)
+        return self._with_press_names(with_likely(known, text, tokens, language), text, language)
+
+    def _with_press_names(self, found: Mentions, text: str, language: Language) -> Mentions:
+        """Add the organisations that a text calls otherwise, where no other name stands."""
+        links, unknown = list(found.links), list(found.unknown)
+        named = {link.name for link in unknown}
+        for one in press_names(text, language, named):
+            entity = self._called.get(one.name)
+            every = (*links, *unknown)
+            if entity is None or any(o.start < one.end and one.start < o.end for o in every):
+                continue
+            of_world = is_of_world(entity.id)
+            name = entity.names.en.full if of_world else ""
+            link = Link(start=one.start, end=one.end, kind=entity.kind, id=entity.id, name=name)
+            (unknown if of_world else links).append(link)
+        return Mentions(
+            links=tuple(sorted(links, key=lambda link: link.start)),
+            unknown=tuple(sorted(unknown, key=lambda link: link.start)),
+        )
 
     def linked(self, article: Article) -> Article:
         """Return the article with its links and unknown mentions found anew."""
@@ -297,6 +319,8 @@ class _Reading:
         token = self._tokens[match.first]
         end = self._tokens[match.after - 1].end
         if entity.kind is not EntityKind.ORGANISATION and _NUMBER_AFTER.match(self._text, end):
+            return True
+        if token.text in _ALSO_WORDS and self._begins_sentence(token):
             return True
         is_place = entity.kind is EntityKind.CITY or is_of_world(entity.id)
         is_one_word = match.after - match.first == 1 and self._language is Language.RU

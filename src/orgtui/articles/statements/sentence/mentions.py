@@ -10,6 +10,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.sentences import sentences
 from orgtui.articles.statements.sentence.adjectives import adjectives
 from orgtui.articles.statements.sentence.backgrounds import is_jubilee
+from orgtui.articles.statements.sentence.boards import boards, with_boards
 from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour, is_declined
 from orgtui.articles.statements.sentence.chronicles import with_answers, with_days, with_sequels
 from orgtui.articles.statements.sentence.frame import (
@@ -26,7 +27,6 @@ from orgtui.articles.statements.sentence.frame import (
 from orgtui.articles.statements.sentence.glosses import glossed, known_by
 from orgtui.articles.statements.sentence.joining import joined
 from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
-from orgtui.articles.statements.sentence.nicknames import nicknames, with_boards
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import (
     is_by_the_way,
@@ -112,7 +112,8 @@ class _Mentions:
         whole = [part for link in links for part in self._unlisted(link)]
         found = [item for link in whole if (item := self._item(link)) is not None]
         found = list(glossed(found, self._text))
-        called = nicknames(self._text, article.language, index, found)
+        is_russian = article.language is Language.RU
+        called = boards(self._text, index, found) if is_russian else ()
         known = self._short_names(found)
         found = with_boards([known_by(item, known) for item in found], self._text, index)
         short = (*self._initials(found, known), *called)

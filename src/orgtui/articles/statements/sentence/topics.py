@@ -7,7 +7,6 @@ from orgtui.articles.article import Article, Link
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.adjectives import adjectives
 from orgtui.articles.statements.sentence.frame import ADJECTIVE
-from orgtui.articles.statements.sentence.nicknames import nicknames
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.world_parties import owner_of_commission
 from orgtui.facts.ids import EntityKind
@@ -26,8 +25,7 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
     leading: set[Party] = set()
     every = (*article.links, *article.unknown)
     places = [(_organisation_of(link, article, index), link.start) for link in every]
-    called = nicknames(article.text, article.language, index, ())
-    for of, start in (*places, *((item.party, item.start) for item in called)):
+    for of, start in places:
         if of is not None:
             named[of] += 1
             leading.update({of} if start < opening else ())
@@ -36,8 +34,6 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
         of = owner_of_commission(link.name)
         named.update({of: 1} if of is not None and of in named else {})
     headed = {of for link in article.headline if (of := _organisation_of(link, article, index))}
-    called = nicknames(article.title, article.language, index, ())
-    headed.update(item.party for item in called if item.party is not None)
     often = named.most_common(1)[0][1] if named else 0
     headed = {of for of in headed if often <= _LEAST_NAMED or named[of] * 2 > often}
     named.update(dict.fromkeys(headed, 2 if len(headed) > 1 else named.total() + 2))
