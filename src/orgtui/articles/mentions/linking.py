@@ -15,7 +15,7 @@ from orgtui.articles.mentions.entity_choices import (
 )
 from orgtui.articles.mentions.matching import Match, Token, longest, matches, tokens_of
 from orgtui.articles.mentions.name_index import COLLECTIVE_NOUNS, NameIndex
-from orgtui.articles.mentions.press_names import press_names
+from orgtui.articles.mentions.press_names import with_press_names
 from orgtui.articles.mentions.unknown import Mentions, with_likely
 from orgtui.articles.mentions.word_forms import (
     is_acronym,
@@ -91,25 +91,8 @@ class Linker:
         found = tuple(matches(self._index, text, tokens))
         page = _Page(index=self._index, text=text, language=language, tokens=tokens, matches=found)
         known = _Reading(page, self._organisations, self._states).links()
-        return self._with_press_names(with_likely(known, text, tokens, language), text, language)
-
-    def _with_press_names(self, found: Mentions, text: str, language: Language) -> Mentions:
-        """Add the organisations that a text calls otherwise, where no other name stands."""
-        links, unknown = list(found.links), list(found.unknown)
-        named = {link.name for link in unknown}
-        for one in press_names(text, language, named):
-            entity = self._called.get(one.name)
-            every = (*links, *unknown)
-            if entity is None or any(o.start < one.end and one.start < o.end for o in every):
-                continue
-            of_world = is_of_world(entity.id)
-            name = entity.names.en.full if of_world else ""
-            link = Link(start=one.start, end=one.end, kind=entity.kind, id=entity.id, name=name)
-            (unknown if of_world else links).append(link)
-        return Mentions(
-            links=tuple(sorted(links, key=lambda link: link.start)),
-            unknown=tuple(sorted(unknown, key=lambda link: link.start)),
-        )
+        likely = with_likely(known, text, tokens, language)
+        return with_press_names(likely, text, language, self._called)
 
     def linked(self, article: Article) -> Article:
         """Return the article with its links and unknown mentions found anew."""

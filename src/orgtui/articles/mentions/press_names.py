@@ -1,10 +1,14 @@
 """What the press calls organisations: «двадцатка», "the Commonwealth", «еврозона»."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from orgtui.articles.article import Link
+from orgtui.articles.mentions.unknown import Mentions
+from orgtui.articles.mentions.world_names import is_of_world
 from orgtui.facts.names import Language
+from orgtui.facts.records import Entity
 from orgtui.text.late_patterns import late
 
 _LEADERS = late(
@@ -46,6 +50,30 @@ class PressName:
     start: int
     end: int
     name: str
+
+
+def with_press_names(
+    found: Mentions, text: str, language: Language, called: Mapping[str, Entity]
+) -> Mentions:
+    """Add the organisations that a text calls otherwise, where no other name stands.
+
+    `called` are all organisations by their English names.
+    """
+    links, unknown = list(found.links), list(found.unknown)
+    named = {link.name for link in unknown}
+    for one in press_names(text, language, named):
+        entity = called.get(one.name)
+        every = (*links, *unknown)
+        if entity is None or any(o.start < one.end and one.start < o.end for o in every):
+            continue
+        of_world = is_of_world(entity.id)
+        name = entity.names.en.full if of_world else ""
+        link = Link(start=one.start, end=one.end, kind=entity.kind, id=entity.id, name=name)
+        (unknown if of_world else links).append(link)
+    return Mentions(
+        links=tuple(sorted(links, key=lambda link: link.start)),
+        unknown=tuple(sorted(unknown, key=lambda link: link.start)),
+    )
 
 
 def press_names(text: str, language: Language, named: Collection[str]) -> Iterator[PressName]:

@@ -3,7 +3,8 @@
 - `sentence` makes a sentence ready. Its parties: `mentions` finds them, `parties` and
   `world_parties` know who they are, `namesakes` whom a short name means, `boards` whose
   a board is, `topics` what all is about, `glosses` whom brackets, `adjectives` whose an adjective
-  is, `joining` what stands for one thing; `frame` masks them (`frame_english`: without what English says around them), `cases`
+  is, `joining` what stands for one thing; `frame` masks them (`frame_english`: without what
+  English says around them), `cases`
   tells whether a name can be the subject, `attributive` what is part of something else, `owners`
   for whom a body acts. What was said: `discourse` remembers what was spoken of before (`named`:
   whom a sentence names, `kinds_russian`: what a noun can mean, `spoken_kazakh`: the same there,
