@@ -10,6 +10,7 @@ from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.foundings.reading import foundings
 from orgtui.articles.statements.membership.phrases import memberships
 from orgtui.articles.statements.merging import merged
+from orgtui.articles.statements.offices.ministries import with_ministry
 from orgtui.articles.statements.offices.phrases import offices
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_question, is_untrue
@@ -51,9 +52,9 @@ def statements(article: Article, entities: Iterable[Entity] | PartyIndex) -> tup
     as precise as the sentence; what is relative is resolved against the day of publication.
     """
     index = entities if isinstance(entities, PartyIndex) else PartyIndex(entities)
-    return merged(
-        _stated(article, index), article.text, lambda city: index.home(city, article.language)
-    )
+    text = article.text
+    found = merged(_stated(article, index), text, lambda city: index.home(city, article.language))
+    return tuple(with_ministry(statement, text) for statement in found)
 
 
 def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
