@@ -59,6 +59,7 @@ def test_what_is_accepted_first_brings_a_head_that_says_it_is_known_in_part(
     assert nato.period is None
     assert nato.names.short(Language.RU) == "НАТО"
     assert nato.names.full(Language.EN) == "North Atlantic Treaty Organization"
+    assert "Североатлантический альянс" in nato.names.ru.aliases
     record = workspace.facts.record(FactId("nato/membership/me/full"))
     assert isinstance(record, Membership)
     assert record.state == StateId("me")

@@ -171,8 +171,9 @@ def _section(
 ) -> Iterator[tuple[str, list[Line]]]:
     found = [record for record in records if isinstance(record, kind)]
     found.sort(key=lambda record: begins(record) or date.max)
-    if found:
-        yield heading, [line for record in found for line in write(record)]
+    lines = [line for record in found for line in write(record)]
+    if lines:
+        yield heading, lines
 
 
 def _overview(scribe: Scribe, record: Record) -> list[Line]:

@@ -96,8 +96,9 @@ def _spelled_out(name: Name) -> Name:
     """Return a name with the alias that it is the initials of, if any, as the full one."""
     for alias in name.aliases:
         if "".join(word[0] for word in alias.split() if word[0].isupper()) == name.short:
-            return Name(full=alias, short=name.short)
-    return Name(full=name.full, short=name.short)
+            others = tuple(other for other in name.aliases if other != alias)
+            return Name(full=alias, short=name.short, aliases=others)
+    return name
 
 
 def _by_spelling(facts: Iterable[Entity]) -> Kinds:

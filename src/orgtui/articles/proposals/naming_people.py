@@ -12,7 +12,8 @@ from orgtui.facts.world.naming import russian_names
 from orgtui.text.folding import fold
 from orgtui.text.transliteration import is_cyrillic, letter_by_letter
 
-_KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
+KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
+"""A letter of which Kazakh is told."""
 
 _MISSING = {
     "en": template('the facts do not know "{name}"; give the name in English as well'),
@@ -55,7 +56,7 @@ def _names(name: str, amendment: Amendment) -> dict[str, str]:
 
     Of whom all the world knows the Russian name is known, too.
     """
-    own = "kk" if _KAZAKH.search(name) else "ru" if is_cyrillic(fold(name)) else "en"
+    own = "kk" if KAZAKH.search(name) else "ru" if is_cyrillic(fold(name)) else "en"
     names = {own: name}
     if name in russian_names():
         names["ru"] = russian_names()[name]

@@ -11,7 +11,7 @@ from orgtui.articles.mentions.world_names import world_organisation
 from orgtui.articles.parties import parties_of
 from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.articles.proposals.draft import Amendment, Entry, Origin
-from orgtui.articles.proposals.naming_people import free_key
+from orgtui.articles.proposals.naming_people import KAZAKH, free_key
 from orgtui.articles.proposals.office_titles import offices_meant
 from orgtui.errors import ProposalError
 from orgtui.facts.base import FactBase
@@ -82,7 +82,7 @@ def with_missing(
         names = world_organisation(statement.organisation.name)
         assert names is not None
         organisation = OrganisationId(free_key(names.en.short, base.organisations))
-        head = _head(organisation, names, origin)
+        head = _head(organisation, names, origin, base)
         base = base.with_row(_row(head, organisation))
     office = None
     if statement.kind is StatementKind.OFFICE and not amendment.office:
@@ -91,19 +91,25 @@ def with_missing(
     return base, head, office
 
 
-def _head(organisation: OrganisationId, names: Names, origin: Origin) -> Entry:
+def _head(organisation: OrganisationId, names: Names, origin: Origin, base: FactBase) -> Entry:
+    also = [
+        alias
+        for alias in names.ru.aliases
+        if " " in alias and not KAZAKH.search(alias) and alias not in base.bearers
+    ]
+    russian = _told(names.ru) | ({"aliases": also} if also else {})
     values = {
         "id": organisation,
         "partial": True,
         "checked": str(origin.published or origin.accessed),
-        "names": {"en": _told(names.en), "ru": _told(names.ru)},
+        "names": {"en": _told(names.en), "ru": russian},
         "sources": [origin.key],
     }
     return Entry(kind="organisation", key=organisation, values=values)
 
 
-def _told(name: Name) -> dict[str, str]:
-    short = {} if name.short == name.full else {"short": name.short}
+def _told(name: Name) -> dict[str, object]:
+    short: dict[str, object] = {} if name.short == name.full else {"short": name.short}
     return {"full": name.full, **short}
 
 
