@@ -20,7 +20,8 @@
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
   or what put an end to a thing; `usual_words` (`usual_offices`, `usual_english`) says the rarer
   words for it as the usual ones, and `timelines_english` lines of a chronicle as sentences.
-- `timing` reads its times (`weekdays`; `periods_kazakh`, `two_ends`: those told by two ends);
+- `timing` reads its times (`told`: from what later ones count; `weekdays`; `periods_kazakh`,
+  `two_ends`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.days_apart` which are of papers,
   of news or of a state's birth, `sentence.backgrounds` which are of what
   something else but follows, `sentence.set_apart` which clauses of English are read alone for

@@ -121,6 +121,10 @@ _INTO_OFFICE = late(r"\bв (?:\w+ )?(?:должность|полномочия|�
 _AGAIN = late(r"\b(?:вновь|снова|қайта)\b")
 
 
+_HEADED_ONCE = late(r"[PQ]., (?:[^,;:]{0,40} )?(?:возглавлявш|руководивш)[а-я]{2} [^,;:]*[.;]?$")
+"""What is told at the end by the way of who gets an office: "…, прежде возглавлявший банк"."""
+
+
 def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that the verbs of a sentence tell of."""
     before.remember_former(frame)
@@ -151,7 +155,8 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
         spoken_of = tuple(one for one in spoken_of if _BESIDE_NAME.match(mask, one.end))
     before.named_post = as_post(spoken_of[-1], before) if spoken_of else None
     before.lone_post = before.named_post if len(set(map(_key, spoken_of))) == 1 else None
-    if before.borne is not borne_before_it:
+    is_told = before.lone_post and spoken_of[-1].is_borne and _HEADED_ONCE.search(mask)
+    if before.borne is not borne_before_it and not is_told:
         before.lone_post = before.borne
     remember_contest(frame, before)
     is_main = _BESIDES.search(mask) is not None

@@ -27,6 +27,7 @@ def gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from _answered(frame, before)
     yield from _before_them(frame, before)
     yield from _and_others(frame, before)
+    yield from _put_too(frame, before)
 
 
 _NOW = r"(?:в настоящее время|в настоящий момент|сейчас|ныне|теперь|на данный момент)"
@@ -176,6 +177,43 @@ def _and_others(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if who is not None and post is not None:
             before.gives(who, post, time)
             yield from tenure(post, who, begun(time))
+
+
+_PUT_ONE = late(
+    r"(?<![а-я])(?<!не )(?:стал[аи]?|избран[аы]?|назначен[аы]?|утвержден[аы]?) "
+    r"(?:A. )?(?:[а-я-]+ ){0,3}P."
+)
+_PUT_TOO = late(
+    r" (?:[а-я]+ ){0,6}?[–—-] (?:A. )?(?:[а-я-]+ ){0,2}(?P<who>P.)(?= из |,|;|\.|$| \()"
+)
+_JOINT = late(r"(?:,| и|, а|;)(?: а)? (?:[а-я]+(?:ым|им|ой) )?$")
+
+
+def _put_too(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who else got an office then, where the verb is not said again: "…, главой … – …"."""
+    put = _PUT_ONE.search(frame.mask) if _DASH_PERSON.search(frame.mask) else None
+    times = [time for _, time in frame.time_places]
+    if put is None or len(times) != 1 or times[0].bound is not Bound.AT or has_doubt(frame.mask):
+        return
+    for named in named_posts(frame, before, put.end(), len(frame.mask)):
+        post, is_next = _own(frame, named, before), _JOINT.search(frame.mask, 0, named.start)
+        also = _PUT_TOO.match(frame.mask, named.end)
+        who = frame.party(also["who"]) if also is not None and is_next else None
+        is_known = post is not None and post.organisation.id
+        if post is not None and is_known and who is not None and named.is_borne:
+            before.gives(who, post, times[0])
+            yield from tenure(post, who, begun(times[0]))
+
+
+def _own(frame: Frame, named: NamedPost, before: Discourse) -> Post | None:
+    """Return an office, that of a director as one of the body named right behind."""
+    own = _OF_BODY.search(frame.mask, named.start, named.end)
+    party = frame.party(own["org"]) if own is not None else None
+    return Post(title=named.title, organisation=party) if party else as_post(named, before)
+
+
+_OF_BODY = late(r"директор[а-я]* (?P<org>B.)$")
+_DASH_PERSON = late(r"[а-я\ue000-\uf8ff] [–—-] (?:A. )?(?:[а-я-]+ ){0,2}P.")
 
 
 def _so_long_before(end: PartialDate, years: str | None) -> PartialDate | None:

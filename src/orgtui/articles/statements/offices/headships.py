@@ -115,6 +115,11 @@ _OF_PART = late(
 )
 """What makes an office that of a part: "исполком региональной структуры организации"."""
 _AT_HEAD_OF = late(r"(?:во главе|у руля|у кормила) (?P<org>[OB].)")
+_STAFF = late(
+    r"(?<![а-я])(?:(?:экономическ|предвыборн|избирательн|тенев|личн)[а-я]{2,3} кабинет(?:ом)?"
+    r"|кабинет(?:ом)? (?:[а-я-]+ ){0,2}[PQ].)(?![а-я])"
+)
+"""Advisers or a staff, which are no government: "экономический кабинет", "кабинет Макрона"."""
 _PASSIVE = late(r"(?:возглавляем|руководим|управляем)")
 _GOVERNMENT_AHEAD = late(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 """The government that a relative means: "…, которым руководил"."""
@@ -122,9 +127,8 @@ _GOVERNMENT_AHEAD = late(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 
 def headship(reading: Reading, who: Party | None = None) -> Post | None:
     """Return what someone is who "heads" what a clause names."""
-    return _of_followed(reading, who) or (
-        None if _WITHIN.search(reading.text) else _headed(reading, who)
-    )
+    is_part = _WITHIN.search(reading.text) or _STAFF.search(reading.text)
+    return _of_followed(reading, who) or (None if is_part else _headed(reading, who))
 
 
 def _headed(reading: Reading, who: Party | None) -> Post | None:

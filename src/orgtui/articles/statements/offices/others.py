@@ -169,10 +169,24 @@ _PARTY = late(r"парти|движени|фронт|party|movement|front", re.I
 """What organisations are called that have leaders."""
 
 
-def _is_leader_elsewhere(draft: Draft, _: Frame) -> bool:
-    """Whether a leader is of no party: states and their unions only have such by the way."""
-    is_leader = _LEADER.match(draft.role) is not None
-    return is_leader and not _PARTY.search(draft.organisation.name)
+_LED = late(r"лидер[а-я]{0,2} [ST]. (?:в|с) D.")
+
+
+def _is_leader_elsewhere(draft: Draft, frame: Frame) -> bool:
+    """Whether a leader is of no party: states have such in some years, else but by the way."""
+    if _LEADER.match(draft.role) is None or _PARTY.search(draft.organisation.name):
+        return False
+    is_over = draft.start is not None and draft.end is not None
+    return not (is_over and _LED.search(frame.mask))
+
+
+_DEPUTY_FOR = late(r"(?<![а-я])вице-президент[а-я]{0,2} по [а-я]")
+
+
+def _is_of_no_state(draft: Draft, frame: Frame) -> bool:
+    """Whether a vice-president is one for a region or a field, whom no state has."""
+    is_of_state = draft.organisation.kind is EntityKind.STATE
+    return is_of_state and _DEPUTY_FOR.search(frame.mask) is not None
 
 
 _BARE_PARTY = late(r"парти[яи] [А-Я]")
@@ -213,4 +227,5 @@ _EXCLUDING: tuple[Callable[[Draft, Frame], bool], ...] = (
     _is_leader_elsewhere,
     _is_secretary_elsewhere,
     _is_of_party_untold,
+    _is_of_no_state,
 )

@@ -210,7 +210,8 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     party = (
         sender or frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
     )
-    is_whole = party and _HEAD.search(title) and not has_own_secretary(party)
+    is_of_whole = _HEAD.search(title) or signs == "организации"
+    is_whole = party and is_of_whole and not has_own_secretary(party)
     party = whole_of(before, party) if party and is_whole else party
     if party is None:
         told = before.posts.get(root(title))

@@ -271,7 +271,9 @@ def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
     if _WHOM.match(reading.text):
         mask, clause = reading.frame.mask, reading.clause
         old = reading.frame.party(antecedent(mask, clause))
-        return old, reading.frame.party(subject(mask, clause))
+        follower = reading.frame.party(subject(mask, clause))
+        is_them = follower is None and PRONOUN.search(reading.text) is not None
+        return old, reading.before.person if is_them else follower
     if _THE_LAST.match(reading.frame.mask, reading.clause.verb.end()):
         return _last_named(reading)
     sign = _followed_sign(reading)

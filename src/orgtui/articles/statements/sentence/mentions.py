@@ -37,6 +37,7 @@ from orgtui.articles.statements.sentence.passing import (
 from orgtui.articles.statements.sentence.set_apart import with_clauses_apart
 from orgtui.articles.statements.sentence.topics import OF_HEADS
 from orgtui.articles.statements.timing.times import times
+from orgtui.articles.statements.timing.told import Told
 from orgtui.articles.statements.timing.years import heading_year, in_heading_year
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
@@ -104,7 +105,7 @@ class _Mentions:
         self._text = with_kazakh_i(article.text) if is_kazakh else article.text
         self._index = index
         self._people: dict[str, Party] = {}
-        self._told: PartialDate | None = None
+        self._told = Told(published=article.published)
         self._year: int | None = None
         self._is_ahead = False
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
@@ -150,7 +151,7 @@ class _Mentions:
         """Yield the sentences of a passage that begins somewhere in the article."""
         text = self._text[start : start + len(text)]
         inside = self._between(start, start + len(text))
-        self._told, self._year = None, heading_year(text)
+        self._told.date, self._year = None, heading_year(text)
         spans = [(item.start - start, item.end - start) for item in inside]
         every = with_answers(with_sequels(with_days(text, sentences(text, spans)), text))
         if self._article.language is Language.EN:
@@ -173,14 +174,13 @@ class _Mentions:
         within = [item for item in moved if not sentence[item.start : item.end].isspace()]
         within += adjectives(sentence, self._index, self._article.language)
         year = PartialDate(year=self._year) if self._year is not None else None
-        named = times(sentence, self._article.published or year, self._told)
+        named = times(sentence, self._article.published or year, self._told.before(sentence))
         if self._year is not None:
             named = tuple(in_heading_year(named, sentence, self._year))
         named = tuple(t for t in named if not (self._is_ahead and is_of_open_year(sentence, t)))
         self._is_ahead = self._is_ahead or tells_of_later_year(named, self._article.published)
         told = [time for time in named if not is_by_the_way(sentence, time)]
-        self._told = told[-1].final if told else self._told
-        self._told = None if told and is_jubilee(sentence.lower()) else self._told
+        self._told.note(told, is_jubilee=is_jubilee(sentence.lower()))
         places = {item.end for item in within if item.letter in (STATE, CITY)}
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)

@@ -53,6 +53,18 @@ _NEWLY = late(
 """What somebody headed that was founded then, or not long before."""
 _LAND = late(r"(?P<who>[PQ].) \([ST].\)(?= [а-я]+(?:ым|им|ой|ем|ом) )")
 """The land in brackets between whom others choose and the office they get."""
+_ENVOY = late(
+    r"(?P<lead>(?<![а-я])(?:пере)?(?:избр|выбр|назнач|утверд)(?:ал|ил|ает|яет)[аио]? "
+    r"(?:[а-я-]+ ){0,2}[а-я]+(?:ом|ем|ым|ой)(?: организации| союза| [OB].)?) "
+    r"(?:представител(?:я|ьницу)|граждан(?:ина|ку)|урожен(?:ца|ку)|кандидата|делегата)"
+    r"(?: от| из)? [ST]. (?=[PQ].)"
+)
+"""Of what land somebody is whom others choose for an office named ahead."""
+_FOLLOWED = late(
+    r"(?P<put>[PQ].,? котор(?:ого|ую) (?:он|она|[PQ].) сменил[а]?, (?:был[а]? )?"
+    r"(?:избран|назначен|утвержден)[а]?)(?= (?:[вс]о? )?D.| в C.[^а-я]*D.)"
+)
+"""Who got an office at a time, of whom it is told that another followed them in it."""
 _TITLED = r"(?:главы|президента|генсека|[а-я]+ого секретаря|председателя|спикера|директора)"
 _IN_PLACE = late(
     r"(?<![а-я])вместо (?:(?P<dead>(?:умерш|скончавш|погибш|покойн)[а-я]+) (?:D. )?|[а-я]+его )?"
@@ -152,6 +164,8 @@ _FORMS = (
     ("-го ", _NTH, ""),
     (", котор", _STAYS, "занимает эту должность"),
     (") ", _LAND, r"\g<who>"),
+    (", котор", _FOLLOWED, r"\g<put> на этот пост"),
+    ("л", _ENVOY, r"\g<lead> "),
     ("вместо ", _IN_PLACE, _in_place),
     ("бывш", _OF_OLD, r"\g<named>"),
     ("нынешн", _OWN, "занимает свой "),

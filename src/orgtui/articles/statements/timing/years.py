@@ -208,12 +208,12 @@ def _is_still_so(told: Time, time: Time, lowered: str) -> bool:
 
 
 def _goes_on(time: Time, before: PartialDate, published: PartialDate | None) -> bool:
-    """Whether a day lies some days behind one of an earlier year that was told right before."""
+    """Whether a day lies behind one of an earlier year told right before, or in such a month."""
     is_over = published is None or before.year < published.year
-    if not is_over or before.day is None or time.first.day is None:
-        return False
+    if before.day is None or time.first.day is None:
+        return is_over and time.first.day is not None and before.month == time.first.month
     days = (in_year(time, before.year).first.earliest - before.earliest).days
-    return 0 <= days <= _DAYS_AFTER
+    return is_over and 0 <= days <= _DAYS_AFTER
 
 
 _DAYS_AFTER = 14
