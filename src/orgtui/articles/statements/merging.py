@@ -98,6 +98,8 @@ def _with_both_ends(found: Sequence[Statement]) -> tuple[Statement, ...]:
             told.setdefault(_key(statement), []).append(statement)
     whole: dict[int, Statement | None] = {}
     for pair in told.values():
+        starts = {one.end: one.start for one in pair if one.start and one.end}
+        whole.update((id(one), None) for one in pair if not one.start and one.end in starts)
         if len(pair) != 2:
             continue
         first, second = pair

@@ -29,9 +29,11 @@ def sifted(frame: Frame, drafts: Iterable[Draft]) -> Iterator[Draft]:
     is_to_approve = frame.only_time is not None and _TO_APPROVE.search(frame.mask) is not None
     gone = _gone_within(frame)
     is_then = not frame.has_time and _THEN.search(frame.mask) is not None
+    left = _left_for_another(frame)
     for draft in chain((first,), given):
         is_undated = (is_then or is_listed_only) and not (draft.start or draft.end)
-        if draft.start and is_to_approve:
+        is_of_left = draft.organisation == left and draft.end is None
+        if draft.start and (is_to_approve or is_of_left):
             continue
         if draft.who not in excepted and draft.role not in strange and not is_undated:
             yield _at_end(_gone(draft, gone))
@@ -49,6 +51,19 @@ _TO_APPROVE = late(
     r"\b(?:accession|admission|membership)\b"
 )
 """What is only to be agreed to on a day, without which nobody is in."""
+
+
+_LEFT_FOR = late(
+    r"\b(?:left|quit|withdrew from|pulled out of|exited) (?:the )?(?P<of>O.)[^;:()O]*"
+    r"\band (?:then |later )?(?:joined|entered) the"
+    r" (?:union|bloc|alliance|community|league|group|club)\b"
+)
+
+
+def _left_for_another(frame: Frame) -> Party | None:
+    """Return which organisation a state left that came into another, called by a noun."""
+    found = _LEFT_FOR.search(frame.mask) if frame.language is Language.EN else None
+    return frame.party(found["of"]) if found is not None else None
 
 
 def _gone_within(frame: Frame) -> Time | None:

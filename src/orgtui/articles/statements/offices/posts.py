@@ -223,6 +223,7 @@ def _is_native(frame: Frame, match: re.Match[str]) -> bool:
 _BARE_KK = late(r"өкілі?")
 _OWN = late(
     r"(?:(?:[а-я]+ )?P. был[а]? )?(?:его|ее) (?:(?:нынешн|действующ|нов|перв|тогдашн)[а-я]+ )?$"
+    r"|(?:перв|последн|прежн|предыдущ)[а-я]+ (?:его|ее) $"
 )
 """What a sentence begins with about the office of what was spoken of: "its president"."""
 _OF_FIRM = late(r"\b(?:старш|управляющ)[а-я]{2,3} $")

@@ -293,7 +293,14 @@ _APPROVED = late(
     r" )approved (?:the )?(?:granting|giving|awarding)(?: of)? (?=(?:[a-z]+ )*status|S)"
 )
 """A status that an organisation has resolved to give."""
+_NOW_NTH = late(
+    r"\b(?:adopted the euro|joined|entered|was (?:admitted|let in))(?: the [a-z]+)? "
+    r"(?P<time>(?:on |in )?D.),? and is now (?:the|its) (?:\d+(?:st|nd|rd|th)|[a-z-]+) "
+    r"(?:full )?member (?:state )?of (?:the )?(?P<org>O.)"
+)
+"""Who came in at a time and is now the so-and-so-many-th member of what is named behind."""
 FORMS = (
+    (" is now ", _NOW_NTH, r"joined \g<org> \g<time>"),
     (" been outside", _OUTSIDE, r"\g<who> left\g<of> in "),
     ("chair", _STAYS, _stays),
     (" when ", _SINCE_WHEN, _since_when),

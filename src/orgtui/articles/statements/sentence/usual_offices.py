@@ -65,6 +65,11 @@ _FOLLOWED = late(
     r"(?:избран|назначен|утвержден)[а]?)(?= (?:[вс]о? )?D.| в C.[^а-я]*D.)"
 )
 """Who got an office at a time, of whom it is told that another followed them in it."""
+_SET_OFF = late(
+    r"(?P<title>(?<![а-я])[а-я]+(?:ом|ем|ым|ой)(?: [OB].)?), (?P<time>(?:[свдп]о? )?D.), "
+    r"(?=(?:был[аи]?|являл(?:ся|ась)) (?:[а-я-]+ ){0,2}P.)"
+)
+"""When somebody had an office, between commas ahead of the verb."""
 _TITLED = r"(?:главы|президента|генсека|[а-я]+ого секретаря|председателя|спикера|директора)"
 _IN_PLACE = late(
     r"(?<![а-я])вместо (?:(?P<dead>(?:умерш|скончавш|погибш|покойн)[а-я]+) (?:D. )?|[а-я]+его )?"
@@ -164,6 +169,8 @@ _FORMS = (
     ("-го ", _NTH, ""),
     (", котор", _STAYS, "занимает эту должность"),
     (") ", _LAND, r"\g<who>"),
+    (", был", _SET_OFF, r"\g<title> \g<time> "),
+    (", являл", _SET_OFF, r"\g<title> \g<time> "),
     (", котор", _FOLLOWED, r"\g<put> на этот пост"),
     ("л", _ENVOY, r"\g<lead> "),
     ("вместо ", _IN_PLACE, _in_place),

@@ -164,6 +164,26 @@ _AND_REPLACED = late(
 """Whom one replaced who is said to preside: «Председателем … является …: она сменила …»."""
 
 
+_HANDED_TO_THEM = late(
+    r"(?<![а-я])(?:эстафету|вахту|председательство|полномочия|бразды(?: правления)?)"
+    r"(?P<of> в O.)? (?P<to>ей|ему) (?:торжественно |официально )?"
+    r"передал[аио]? [ST](?P<who>.)(?= |[.,;])"
+)
+"""Who handed over the chair to the state spoken of: "эстафету ей передала …"."""
+_WHICH_WAS = late(
+    r"(?P<at>(?<![а-я])(?:переда|приня|получи|сменил|вруч)[а-я]* [^,;:]*на (?:[а-я-]+ ){0,2}"
+    r"(?:саммит|встреч|заседани|сесси)[а-я]{1,2}(?: [OB].)?(?: в C.)?), котор(?:ый|ая|ое) "
+    r"(?:прошел|прошл[ао]|состоял(?:ся|ась|ось)|завершил(?:ся|ась|ось)) "
+    r"(?=(?:в C. )?(?:[вс]о? )?D.(?: в C.)?[.;]?$)"
+)
+"""When the meeting was held at which a chair was handed over, in a clause at the end."""
+
+
+def _handed_to_them(match: re.Match[str]) -> str:
+    verb = "она приняла" if match["to"] == "ей" else "он принял"
+    return f"председательство{match['of'] or ''} {verb} у T{match['who']}"
+
+
 def _partners(match: re.Match[str]) -> str:
     seam = "; " if match["seam"] else ""
     return f"{seam}партнерами{match['org'] or ''} являются "
@@ -258,6 +278,8 @@ _FORMS = (
     ("председателем сам", _ITSELF, " "),
     ("сменил", _THERE_THEN, r"\g<at> "),
     ("сменил", _AND_REPLACED, r"\g<lead>, сменившая "),
+    ("передал", _HANDED_TO_THEM, _handed_to_them),
+    (", котор", _WHICH_WAS, r"\g<at> "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
 _ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *_FORMS)
