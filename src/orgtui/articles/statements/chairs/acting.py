@@ -70,6 +70,12 @@ def _acting(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Pa
 _SHE = late(
     r"(?<![а-я])(?<!ая )(?:она|оно?|страна|республика|государство|королевство)\b(?=[^STC]{0,60}$)"
 )
+_IT = late(r"(?:^|[:;,·] ?)it (?:last |first |previously |also |had )*$")
+_IT_FOLLOWED = late(
+    r"it (?:[a-z]+ly |will |has )*(?:(?:took|takes|taken|take)(?: over)?(?: the [a-z]+)? from"
+    r"|replaced|replaces|succeeded|succeeds|followed|follows) (?:the )?S."
+)
+"""A sentence that tells whom "it" has followed, which "it" means still in the next one."""
 _PAST = late(r"[а-я]+(?:вала?|лял[аи]?|дил[аи]?)\b")
 
 
@@ -80,6 +86,9 @@ def _after_handover(
 
     That is who has it now; who has had it at another time is told of neither.
     """
+    if _IT.search(clause.mask, 0, match.start()) and _IT_FOLLOWED.match(before.told):
+        held = before.handed[3] if before.handed is not None else None
+        return () if held in (None, before.lone_state) else before.only_states((held,))
     holder = holder_of_two(before)
     is_meant = holder is not None and clause.frame.language is Language.RU
     if holder is None or not is_meant or not _SHE.search(clause.mask, 0, match.start()):

@@ -179,6 +179,22 @@ _WHICH_WAS = late(
 """When the meeting was held at which a chair was handed over, in a clause at the end."""
 
 
+_HAD_SEAT = late(
+    r"(?P<who>[STC].) занимал(?P<form>[ао]?) (?:председательское кресло|кресло председателя)"
+    r"(?: (?:в )?(?P<of>O.))?(?= (?:[вс]о? )?D.|[.,;]|$)"
+)
+_YEAR_OVER = late(
+    r"(?P<who>[ST].) свой (?:годичный|годовой|полугодовой|шестимесячный) срок "
+    r"(?P<verb>завершает|завершит|завершила?|заканчивает|закончит)(?= D.)"
+)
+"""Till when a state presides, told as its term of a year or of half a year."""
+
+
+def _had_seat(match: re.Match[str]) -> str:
+    of = f" в {match['of']}" if match["of"] else ""
+    return f"{match['who']} председательствовал{match['form']}{of}"
+
+
 def _handed_to_them(match: re.Match[str]) -> str:
     verb = "она приняла" if match["to"] == "ей" else "он принял"
     return f"председательство{match['of'] or ''} {verb} у T{match['who']}"
@@ -278,6 +294,8 @@ _FORMS = (
     ("председателем сам", _ITSELF, " "),
     ("сменил", _THERE_THEN, r"\g<at> "),
     ("сменил", _AND_REPLACED, r"\g<lead>, сменившая "),
+    ("кресло", _HAD_SEAT, _had_seat),
+    (" срок ", _YEAR_OVER, r"\g<who> \g<verb> свое председательство"),
     ("передал", _HANDED_TO_THEM, _handed_to_them),
     (", котор", _WHICH_WAS, r"\g<at> "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
