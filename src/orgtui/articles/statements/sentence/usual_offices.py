@@ -65,6 +65,11 @@ _FOLLOWED = late(
     r"(?:избран|назначен|утвержден)[а]?)(?= (?:[вс]о? )?D.| в C.[^а-я]*D.)"
 )
 """Who got an office at a time, of whom it is told that another followed them in it."""
+_BY_VOTES = late(
+    r"(?P<lead>(?<![а-я])стал[а]? (?:[а-я-]+ ){0,3}[а-я]+(?:ом|ем|ой) [STOB].), "
+    r"(?:получив|набрав|победив|обойдя|опередив|обогнав) [^;:D]*?(?=\.?$)"
+)
+"""By how many votes, or ahead of whom, somebody got an office, at the end of a sentence."""
 _SET_OFF = late(
     r"(?P<title>(?<![а-я])[а-я]+(?:ом|ем|ым|ой)(?: [OB].)?), (?P<time>(?:[свдп]о? )?D.), "
     r"(?=(?:был[аи]?|являл(?:ся|ась)) (?:[а-я-]+ ){0,2}P.)"
@@ -169,6 +174,7 @@ _FORMS = (
     ("-го ", _NTH, ""),
     (", котор", _STAYS, "занимает эту должность"),
     (") ", _LAND, r"\g<who>"),
+    (" стал", _BY_VOTES, r"\g<lead>"),
     (", был", _SET_OFF, r"\g<title> \g<time> "),
     (", являл", _SET_OFF, r"\g<title> \g<time> "),
     (", котор", _FOLLOWED, r"\g<put> на этот пост"),
