@@ -201,7 +201,10 @@ def _signs(
                 mask.startswith("s ", found.end()) or _HANDED.search(mask, start, found.start())
             ):
                 continue
-            yield mask.index(sign, found.start()), sign, False
+            at = mask.index(sign, found.start())
+            is_for_it = mask.startswith(" на ", at + len(sign))
+            if is_for_it or not _VISITED.search(mask, start, at):
+                yield at, sign, False
     if frame.language is Language.KK:
         for found in PLACES.finditer(mask, start, end):
             if _LOCATIVE.search(frame.item(found.group()).text):
@@ -209,6 +212,10 @@ def _signs(
     last = min(last, end + _NEAR_HOST)
     hosts = _hosts(mask, (start, last), match)
     yield from ((at, sign, True) for at, sign in hosts if not _is_taken_in(frame, sign))
+
+
+_VISITED = late(r"(?<![а-я])(?:приезжал|ездил|летал)[аи]? во? (?:[а-я]+ую )?$")
+"""What somebody came to and left again, which is told beside a meeting elsewhere."""
 
 
 def _is_taken_in(frame: Frame, sign: str) -> bool:
