@@ -12,11 +12,7 @@ from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, S
 from orgtui.articles.statements.offices.among import one_of_several
 from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.asides import asides
-from orgtui.articles.statements.offices.clauses import (
-    Clause,
-    Stance,
-    clauses,
-)
+from orgtui.articles.statements.offices.clauses import Clause, Stance, clauses
 from orgtui.articles.statements.offices.decisions import decisions
 from orgtui.articles.statements.offices.decrees import day_of_same_paper
 from orgtui.articles.statements.offices.duties import acted, is_on_duty

@@ -394,8 +394,5 @@ def _follower(reading: Reading, old: str) -> Party | None:
     if clause.stance in (Stance.PARTICIPLE, Stance.GERUND):
         return who_of(replace(reading, clause=ahead))
     sign = subject(mask, ahead)
-    return (
-        reading.frame.party(sign)
-        if sign and sign != old
-        else who_of(replace(reading, clause=ahead))
-    )
+    is_told = bool(sign) and sign != old
+    return reading.frame.party(sign) if is_told else who_of(replace(reading, clause=ahead))
