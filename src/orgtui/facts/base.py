@@ -54,12 +54,18 @@ class Seat:
 class FactBase:
     """All facts, asked by day. Records are built when first asked for."""
 
-    def __init__(self, rows: Mapping[str, Sequence[Row]]) -> None:
+    def __init__(
+        self,
+        rows: Mapping[str, Sequence[Row]],
+        heads: Mapping[OrganisationId, Organisation] | None = None,
+    ) -> None:
         """Hold rows as `by_owner` gives them; those of an owner are asked for when first needed.
 
-        A later row of the same kind and key replaces an earlier one.
+        A later row of the same kind and key replaces an earlier one. `heads` are organisations of
+        these rows that are built already.
         """
         self._rows = rows
+        self._heads = heads or {}
         self._records: dict[OrganisationId, tuple[Record, ...]] = {}
         self._by_kind: dict[tuple[OrganisationId, str], tuple[Record, ...]] = {}
         self._of: dict[tuple[OrganisationId, type], tuple[Record, ...]] = {}
@@ -89,17 +95,22 @@ class FactBase:
         """Every organisation by id, in the order of their ids."""
         rows = heads_of(self._rows.get(HEADS, ()))
         heads = {OrganisationId(row.owner): row for row in rows}
-        return {key: building.organisation(heads[key].table, key) for key in sorted(heads)}
+        return {
+            key: self._heads[key]
+            if key in self._heads
+            else building.organisation(heads[key].table, key)
+            for key in sorted(heads)
+        }
 
     @cached_property
     def complete(self) -> "FactBase":
         """The facts of the organisations that are known whole: those of which may be asked."""
         partial = frozenset(key for key, one in self.organisations.items() if one.is_partial)
-        return FactBase(Without(self._rows, partial)) if partial else self
+        return FactBase(Without(self._rows, partial), self.organisations) if partial else self
 
     def with_row(self, row: Row) -> "FactBase":
-        """Return the facts with one row more, of an organisation or of its head itself."""
-        return FactBase(With(self._rows, row))
+        """Return the facts with one row more: a head that they do not have, or a part."""
+        return FactBase(With(self._rows, row), self.organisations)
 
     def organisation(self, key: OrganisationId) -> Organisation:
         """Return an organisation by id.
