@@ -7,7 +7,7 @@ from datetime import date
 from orgtui.cli.printing import put, put_table
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import CityId, EntityKind
-from orgtui.facts.names import Language, Names
+from orgtui.facts.names import Language
 from orgtui.facts.naming import event_name, holder_name, language_name
 from orgtui.facts.periods import Covers, Period
 from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
@@ -117,7 +117,7 @@ def _member_count(scribe: Scribe, organisation: Organisation, day: date) -> str:
 
 def _title(scribe: Scribe, entity: Entity, records: tuple[Record, ...]) -> str:
     say, language = scribe.say, scribe.language
-    parts = [_both(entity.names, language)]
+    parts = [entity.names.within(language).both]
     if scribe.on is not None:
         parts.append(say("as of {day}", day=day_text(scribe.on, language)))
     if entity.kind is EntityKind.ORGANISATION:
@@ -130,11 +130,6 @@ def _verified(scribe: Scribe, head: Organisation) -> str:
     if head.is_partial:
         return scribe.say("known in part, from your articles")
     return scribe.say("verified up to {day}", day=date_text(head.checked, scribe.language))
-
-
-def _both(names: Names, language: Language) -> str:
-    name = names.within(language)
-    return name.full if name.full == name.short else f"{name.full} ({name.short})"
 
 
 def _sections(
@@ -249,12 +244,12 @@ def _term(scribe: Scribe, record: Record) -> Line:
 
 def _body(scribe: Scribe, record: Record) -> Line:
     assert isinstance(record, Body)
-    return _since(scribe, record.period), _both(record.names, scribe.language)
+    return _since(scribe, record.period), record.names.within(scribe.language).both
 
 
 def _office(scribe: Scribe, record: Record) -> Line:
     assert isinstance(record, Office)
-    return _since(scribe, record.period), _both(record.names, scribe.language)
+    return _since(scribe, record.period), record.names.within(scribe.language).both
 
 
 def _event(scribe: Scribe, record: Record) -> Line:

@@ -27,6 +27,11 @@ class Name:
     """Other names that are right as an answer."""
 
     @property
+    def both(self) -> str:
+        """The full name with the usual one in brackets, where that is another."""
+        return self.full if self.full == self.short else f"{self.full} ({self.short})"
+
+    @property
     def all(self) -> tuple[str, ...]:
         """Every spelling, the usual one first."""
         return (self.short, self.full, *self.aliases)

@@ -87,9 +87,5 @@ def heads_of(rows: Sequence[Row]) -> list[Row]:
 
     What a learner noted of an organisation does not hide what is known of it since.
     """
-    found: dict[str, Row] = {}
-    for row in rows:
-        is_less = row.values.get("partial") and row.owner in found
-        if not (is_less and not found[row.owner].values.get("partial")):
-            found[row.owner] = row
-    return list(found.values())
+    whole_last = sorted(rows, key=lambda row: not row.values.get("partial"))
+    return list({row.owner: row for row in whole_last}.values())

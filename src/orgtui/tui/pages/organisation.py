@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import OrganisationId
-from orgtui.facts.names import Language, Name
+from orgtui.facts.names import Language
 from orgtui.facts.naming import holder_name, language_name
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import date_text, day_text, period_text
@@ -64,9 +64,9 @@ def organisation_page(base: "FactBase", key: OrganisationId, reader: Reader) -> 
 def _head(base: "FactBase", organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:
     say, language = reader.say, reader.language
     name = organisation.names.within(language)
-    yield title(_both(name))
+    yield title(name.both)
     others = [organisation.names.within(other) for other in Language if other is not language]
-    yield muted(" · ".join(dict.fromkeys(map(_both, others))))
+    yield muted(" · ".join(dict.fromkeys(other.both for other in others)))
     yield from former_names(organisation.names, reader)
     yield from _verified(organisation, reader)
     if organisation.existed_on(reader.as_of) is Covers.NO:
@@ -78,10 +78,6 @@ def _head(base: "FactBase", organisation: Organisation, reader: Reader) -> Itera
     if organisation.citation.note:
         yield BLANK
         yield muted(note_text(organisation.citation, reader))
-
-
-def _both(name: Name) -> str:
-    return name.full if name.full == name.short else f"{name.full} ({name.short})"
 
 
 def _verified(organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:

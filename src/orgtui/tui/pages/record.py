@@ -77,8 +77,7 @@ def record_name(base: "FactBase", record: Record, reader: Reader) -> str:
         case Event():
             return event_name(record, reader.say, language)
         case _:
-            own = record.names.within(language)
-            return own.full if own.full == own.short else f"{own.full} ({own.short})"
+            return record.names.within(language).both
 
 
 def _who(base: "FactBase", record: Record, reader: Reader) -> Iterator[Paragraph]:
