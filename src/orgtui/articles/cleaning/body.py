@@ -1,27 +1,22 @@
 """Where on a page the article's running text begins and ends."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.cleaning.headline_candidates import names_institution
+from orgtui.articles.cleaning.interruptions import Parted
 from orgtui.articles.cleaning.own_text import own_end, own_start
 from orgtui.articles.cleaning.text_end import with_tail
 from orgtui.articles.lines.block import Block
-from orgtui.articles.lines.furniture import (
-    CRUMBS,
-    ends_article,
-    is_other_news_part,
-)
+from orgtui.articles.lines.furniture import CRUMBS, ends_article
 
 QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _NOISE_RUN = 3
 _ISLAND_SHARE = 0.3
 _PARAGRAPHS = 3
 _MOST_SHORT = 10
-_FEWEST_NAMES = 2
-_NAME = re.compile(r"(?<=[\w,»”] )[^\W\d_a-zа-яёәғқңөұүһі]\w{2,}")
 _LEAST_OF_LINE = 2
 _NEAR = 4
 _LONGEST_HEADLINE = 20
@@ -49,59 +44,59 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
     Both are the number of blocks where there is no running text.
     """
     prose = [reason is None and b.is_prose for b, reason in zip(blocks, reasons, strict=True)]
+    page = Parted(blocks, reasons, prose)
     headline_number = _headline_like_a_sentence(blocks, reasons, prose)
     if headline_number is not None:
         prose[headline_number] = False
-    islands = _islands(blocks, reasons, prose)
+    islands = _islands(page, prose)
     if not islands:
         kept = [n for n, reason in enumerate(reasons) if reason is None and blocks[n].ends_fully]
         if not kept:
             return len(blocks), len(blocks)
         return _with_lead(blocks, reasons, kept[0]), kept[-1] + 1
     sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
-    shares = _shares_after_heads(blocks, reasons, islands, sizes)
+    shares = _shares_after_heads(page, islands, sizes)
     best = max(range(len(islands)), key=lambda i: sizes[i] * shares[i])
-    first, last = _reach(blocks, reasons, islands, sizes, best)
+    first, last = _reach(page, islands, sizes, best)
     start = _with_lead(blocks, reasons, islands[first][0])
     return _own_part(blocks, reasons, start, with_tail(blocks, reasons, islands[last][1]))
 
 
 def _reach(
-    blocks: Sequence[Block],
-    reasons: Sequence[DropReason | None],
-    islands: Sequence[tuple[int, int]],
-    sizes: Sequence[int],
-    best: int,
+    page: Parted, islands: Sequence[tuple[int, int]], sizes: Sequence[int], best: int
 ) -> tuple[int, int]:
     """Return the first and the last stretch of one article.
 
     What goes on after a short interruption is the same article, if there is enough of it.
     """
-    first = last = best
-    inside = {n for n, (start, _) in enumerate(islands) if blocks[start].is_in_text}
+    inside = {n for n, (start, _) in enumerate(islands) if page.blocks[start].is_in_text}
     same = inside if best in inside else frozenset[int]()
     more = {n for n, size in enumerate(sizes) if n in same or size >= _ISLAND_SHARE * sizes[best]}
+    last = best
+    is_parted = False
     for number in range(best + 1, len(islands)):
-        between = range(islands[number - 1][1], islands[number][0])
-        if last == number - 1 and _is_inset(blocks, reasons, islands[number - 1 : number + 1]):
-            last = number
+        above = range(islands[best][0], islands[last][1])
+        if page.goes_on(above, range(*islands[number])):
+            last, is_parted = number, False
             continue
-        if any(_parts(blocks[n], reasons[n], is_same=number in same) for n in between):
-            break
-        last = number if number in more else last
+        between = range(islands[number - 1][1], islands[number][0])
+        is_parted |= _parts(page, between, is_same=number in same)
+        last = number if number in more and not is_parted else last
+    first = best
     for number in range(best - 1, -1, -1):
-        above = blocks[islands[number][1] : islands[number + 1][0]]
-        if number not in same and any(map(_is_barrier, above)):
+        between = range(islands[number][1], islands[number + 1][0])
+        if number not in same and not page.heads.isdisjoint(between):
             break
         first = number if number in more else first
     return first, last
 
 
-def _parts(block: Block, reason: DropReason | None, *, is_same: bool) -> bool:
-    """Whether an article does not go on after a line: other news in its own element end nothing."""
+def _parts(page: Parted, between: range, *, is_same: bool) -> bool:
+    """Whether an article does not go on after lines: other news in its own element end nothing."""
+    inside = page.heads.intersection(between)
     if is_same:
-        return block.reason is None and ends_article(block.text)
-    return _is_barrier(block) or _is_tag_line(block, reason)
+        return any(ends_article(page.blocks[n].text) for n in inside)
+    return bool(inside) or any(_is_tag_line(page, n) for n in between)
 
 
 def _own_part(
@@ -118,39 +113,8 @@ def _own_part(
     return start, own_end(blocks, reasons, start, end)
 
 
-def _is_inset(
-    blocks: Sequence[Block],
-    reasons: Sequence[DropReason | None],
-    islands: Sequence[tuple[int, int]],
-) -> bool:
-    """Whether what parts two stretches of text is a head with links to other articles alone.
-
-    What comes after them speaks of the same names as what comes before.
-    """
-    (start, end), (start_below, end_below) = islands
-    between = blocks[end:start_below]
-    heads = [block for block in between if _is_barrier(block)]
-    links = [block for block in between if block.linked > 0.6]
-    if len(heads) != 1 or not links or not is_other_news_part(heads[0].text):
-        return False
-    others = zip(between, reasons[end:start_below], strict=True)
-    if any(b.linked <= 0.6 and reason is None and b is not heads[0] for b, reason in others):
-        return False
-    names = _names(blocks[start:end])
-    below = _names(b for b in blocks[start_below:end_below] if b.is_prose)
-    return len(below & names) >= _FEWEST_NAMES and 3 * len(below & names) >= len(below)
-
-
-def _names(blocks: Iterable[Block]) -> frozenset[str]:
-    """Return the words with capitals inside the sentences."""
-    return frozenset(name for block in blocks for name in _NAME.findall(block.text))
-
-
 def _shares_after_heads(
-    blocks: Sequence[Block],
-    reasons: Sequence[DropReason | None],
-    islands: Sequence[tuple[int, int]],
-    sizes: Sequence[int],
+    page: Parted, islands: Sequence[tuple[int, int]], sizes: Sequence[int]
 ) -> list[float]:
     """Return how much the words of each stretch of text count.
 
@@ -161,10 +125,10 @@ def _shares_after_heads(
     for number, (start, _) in enumerate(islands):
         above = islands[number - 1][1] if number else start
         if any(size >= _SHORTEST_ARTICLE for size in sizes[:number]):
-            for block, reason in zip(blocks[above:start], reasons[above:start], strict=True):
-                if block.reason is None and ends_article(block.text):
+            for n in range(above, start):
+                if n in page.heads and ends_article(page.blocks[n].text):
                     share = min(share, _COMMENTS_SHARE)
-                elif _is_barrier(block) or _is_tag_line(block, reason):
+                elif n in page.heads or _is_tag_line(page, n):
                     share = min(share, _TEASERS_SHARE)
         shares.append(share)
     return shares
@@ -278,37 +242,28 @@ def _has_headline_above(
     )
 
 
-def _is_barrier(block: Block) -> bool:
-    """Whether an article does not go on after the line."""
-    if block.reason is not None:
-        return False
-    return is_other_news_part(block.text) or ends_article(block.text)
-
-
-def _is_tag_line(block: Block, reason: DropReason | None) -> bool:
+def _is_tag_line(page: Parted, number: int) -> bool:
     """Whether a line lists the tags or the section, as pages do below an article."""
-    return block.reason is None and reason is DropReason.SOURCES
+    return page.blocks[number].reason is None and page.reasons[number] is DropReason.SOURCES
 
 
-def _islands(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
-) -> list[tuple[int, int]]:
+def _islands(page: Parted, prose: Sequence[bool]) -> list[tuple[int, int]]:
     """Return stretches of running text, parted by section heads or several lines of noise."""
     islands: list[tuple[int, int]] = []
     noise = 0
     is_parted = is_list = False
-    for number, block in enumerate(blocks):
+    for number, block in enumerate(page.blocks):
         if prose[number]:
             if is_parted or not islands:
                 islands.append((number, number + 1))
             else:
                 islands[-1] = (islands[-1][0], number + 1)
             noise, is_parted, is_list = 0, False, block.text.endswith(":")
-        elif is_list and reasons[number] is None and not _is_barrier(block):
+        elif is_list and page.reasons[number] is None and number not in page.heads:
             continue
-        elif _is_tag_line(block, reasons[number]) or _is_barrier(block):
+        elif _is_tag_line(page, number) or number in page.heads:
             is_parted = True
-        elif block.reason is None and not _may_be_inside(block, reasons[number]):
+        elif block.reason is None and not _may_be_inside(block, page.reasons[number]):
             noise += 1
             is_parted = is_parted or noise >= _NOISE_RUN
     return islands

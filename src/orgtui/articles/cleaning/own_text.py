@@ -184,18 +184,25 @@ def _closings(
         if paragraphs >= _FEWEST_PARAGRAPHS:
             if number >= told and _closes_told(blocks[number], headlines):
                 yield number
-            if _closes(blocks, reasons, number):
-                yield number if blocks[number].text == _LETTER_END else number - 1
+            if blocks[number].text == _LETTER_END:
+                yield number
+            is_told = number >= told or _is_dated_below(reasons, range(number + 1, text.stop))
+            if is_told and _is_signed(blocks, reasons, number):
+                yield number - 1
         paragraphs += blocks[number].is_prose and reasons[number] is None
 
 
-def _closes(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
-    """Whether a line is the rule of a letter, or the hour below a reader's name."""
+def _is_signed(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line is the hour below a reader's name."""
     block, above = blocks[number], blocks[number - 1]
-    if block.text == _LETTER_END:
-        return True
     is_named = above.words <= _NAME_WORDS and not above.ends_sentence
+    is_named = is_named and reasons[number - 1] is None
     return reasons[number] is DropReason.DATE and is_named and TIME.search(block.text) is not None
+
+
+def _is_dated_below(reasons: Sequence[DropReason | None], below: range) -> bool:
+    """Whether more days follow, as they do among readers' comments, or hardly anything else."""
+    return DropReason.DATE in reasons[below.start : below.stop] or len(below) <= _FEWEST_PARAGRAPHS
 
 
 def _closes_told(block: Block, headlines: Sequence[Block]) -> bool:

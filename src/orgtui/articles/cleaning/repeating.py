@@ -1,6 +1,7 @@
 """Lines that a page prints twice, or first in part, and lists of other headlines above it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
@@ -25,6 +26,10 @@ _FEWEST_SAID = 4
 _CAPTION_START = 25
 _WAY_PARTS = re.compile(r"\s[/»>→|]\s")
 _LONGEST_WAY = 300
+_LABEL = re.compile(r"[^\W\d_].*\s[^\W\d_A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'-]*")
+"""A line that ends with a word that is no name."""
+_LABEL_WORDS = 2, 4
+_FEWEST_LABELS = 4
 _PLACE = re.compile(r"[^\W\d_a-zа-яё]{3,}(?:[ -][^\W\d_a-zа-яё]+)*(?:, [^\W\d_]+)? ?[–—] ?")
 """Where a text was written, in capitals: "KIGALI, Rwanda — "."""
 
@@ -40,7 +45,7 @@ def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
         yield number, DropReason.CAPTION
     for number in _cut_leads(blocks):
         yield number, DropReason.HEADLINE
-    for number in (*_contents(blocks), *_ways_here(blocks)):
+    for number in (*_contents(blocks), *_ways_here(blocks), *_labels(blocks)):
         yield number, DropReason.MENU
     for number in _pulled(blocks):
         yield number, DropReason.CAPTION
@@ -98,6 +103,19 @@ def _is_paragraph(block: Block) -> bool:
     """Whether a line is several sentences, and the last no day: a lead that the text repeats."""
     told = [part for part in _SENTENCES.split(block.text) if len(part.split()) >= _FEWEST_SAID]
     return len(told) > 1 and not any(written_dates(told[-1]))
+
+
+def _labels(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield the lines of a few words, no names, that a page prints again and again."""
+    labels = [
+        number
+        for number, block in enumerate(blocks)
+        if _LABEL_WORDS[0] <= block.words <= _LABEL_WORDS[1]
+        and not block.is_list_item
+        and _LABEL.fullmatch(block.text)
+    ]
+    times = Counter(blocks[number].key for number in labels)
+    yield from (number for number in labels if times[blocks[number].key] >= _FEWEST_LABELS)
 
 
 def _pulled(blocks: Sequence[Block]) -> Iterator[int]:
