@@ -66,6 +66,9 @@ _NAME_MALUS = -0.4
 _INSTITUTION_MALUS = -1.0
 _LONGEST_LINK = 3
 """Words up to so long link others and are in every text; they count where there are many."""
+_SAID_BONUS = 0.06
+_MOST_SAID = 5
+_LONG_STEM = 5
 _JUST_ENOUGH = 0.2
 _SOMEHOW_RELATED = 0.25
 _CLEARLY = 0.3
@@ -101,6 +104,7 @@ def headline(
         printed=Counter(blocks[number].key for number in found),
         window=frozenset(_window(blocks)),
         start=start,
+        own=tuple(n for n in range(start) if reasons[n] is None),
     )
     piece = piece_head(blocks, reasons, range(start, end))
     scores = {
@@ -112,7 +116,7 @@ def headline(
         + _name_malus(blocks, n, found)
         for n in found
     }
-    best = max(found, key=lambda n: (scores[n], n))
+    best = max(found, key=lambda n: (scores[n] + _said(blocks[n], near), n))
     is_clear = all(scores[n] <= scores[best] - _CLEARLY for n in found if n != best)
     is_plain = blocks[best].words >= HEADLINE_WORDS and (
         is_clear or best == piece or _is_plain(blocks, reasons, found, best, start)
@@ -292,6 +296,12 @@ def _window(blocks: Sequence[Block]) -> list[str]:
     return []
 
 
+def _said(block: Block, near: Surroundings) -> float:
+    """Tell how much better a line fits that says several longer words of the text."""
+    own = {stem for stem in stems(block.text) if len(stem) >= _LONG_STEM}
+    return _SAID_BONUS * min(len(own & near.body), _MOST_SAID)
+
+
 def _score(block: Block, number: int, near: Surroundings) -> float:
     own = set(stems(block.text))
     if block.words <= NAME_WORDS:
@@ -304,4 +314,4 @@ def _score(block: Block, number: int, near: Surroundings) -> float:
     score += 1.0 * (block.level == 1) + 0.3 * (block.level in (2, 3) or block.is_strong)
     score -= 0.3 * (block.linked > 0.6 and block.level not in (1, 2))
     score -= 0.6 * is_masthead(block, number)
-    return score - 0.02 * (near.start - number)
+    return score - 0.02 * near.far(number)

@@ -1,6 +1,7 @@
 """Which of two lines near each other is the headline: what stands above a lead, a day, a name."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -52,6 +53,12 @@ class Surroundings:
     window: frozenset[str]
     """What the window's title told."""
     start: int
+    own: tuple[int, ...]
+    """The lines above the text that are no furniture, in order."""
+
+    def far(self, number: int) -> int:
+        """Return how many lines stand between one and the text, without furniture."""
+        return len(self.own) - bisect_right(self.own, number) + 1
 
     def is_printed_again(self, block: Block) -> bool:
         """Whether a line stands elsewhere in the head too."""
