@@ -1,7 +1,7 @@
 """When an article appeared, read from the lines around it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import timedelta
 
 from orgtui.articles.article import DropReason
@@ -86,6 +86,7 @@ _OTHER_DAY = re.compile(
 )
 """Words beside the day of what is announced, or on which a paper began to appear."""
 _ENTRY_WORDS = 6
+_HEADLINE_WORDS = 4
 _FEWEST_OF_CALENDAR = 3
 """So many days in one line are not its article's."""
 _SHORT = 120
@@ -224,9 +225,19 @@ def _head(blocks: Sequence[Block], page: Cleaned) -> list[str]:
     first = places[0] + 1 if places else max(0, page.body_at - _BEFORE_TITLE)
     lead = blocks[page.body_at : min(page.body_at + _LEAD_REACH, page.body_end)]
     kept = {passage.text for passage in page.passages[:_LEAD_REACH]}
-    beside = [block for block in lead if block.text not in kept]
+    beside = [
+        block
+        for above, block in zip((None, *lead), lead, strict=False)
+        if block.text not in kept and not (above and _is_other_headline(above, kept))
+    ]
     lines = (*blocks[first : page.body_at], *beside)
     return [block.text for block in lines if not _is_caption(block)]
+
+
+def _is_other_headline(block: Block, kept: Container[str]) -> bool:
+    """Whether a line inside the text is none of its own and no furniture, but says something."""
+    is_said = block.words >= _HEADLINE_WORDS and block.text not in kept
+    return is_said and furniture(block.raw) is None
 
 
 def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
@@ -304,14 +315,14 @@ def _issue(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     """Return the date of the newspaper's issue that the head of the page names, or just below."""
     head = [block.text for block in blocks[: page.body_at] if len(block.text) <= DATELINE_REACH]
     named = [number for number, text in enumerate(head) if _ISSUE.search(text)]
-    below = [
+    beside = [
         text
         for number in named
-        for text in head[number + 1 : number + 1 + _BELOW_ISSUE]
+        for text in (*head[number + 1 : number + 1 + _BELOW_ISSUE], *head[number - 1 : number])
         if is_date_line(text)
     ]
     named_lines = [head[number] for number in named]
-    dates = (_stated(text) or first_date(text) for text in (*named_lines, *below))
+    dates = (_stated(text) or first_date(text) for text in (*named_lines, *beside))
     return next((date for date in dates if date), None)
 
 
@@ -338,19 +349,27 @@ def _year_told_elsewhere(
 ) -> PartialDate | None:
     """Return the day of a line without its year, where text and copyright agree on one.
 
-    The text has a full date within a month of that day, and the page is claimed for that year.
+    The text, or what is below it, has a full date within a month of that day, and the page is
+    claimed for that year.
     """
     first = max(0, _top(blocks, page) - _BEFORE_TITLE)
-    head = [block.text for block in blocks[first : page.body_at] if is_date_line(block.text)]
-    day = next((day for text in head if (day := day_and_month(text))), None)
+    head = [part for b in blocks[first : page.body_at] for part in (b.text, *_parts(b))]
+    day = next((day for t in head if is_date_line(t) and (day := day_and_month(t))), None)
     if day is None or not claimed:
         return None
     date = full_date(*day, claimed[0])
     if date is None:
         return None
-    told = (written.date for passage in page.passages for written in written_dates(passage.text))
+    own = [passage.text for passage in page.passages]
+    below = [block.text for block in blocks[page.body_end :] if len(block.text) <= LONGEST_LINE]
+    told = [written.date for text in (*own, *below) for written in written_dates(text)]
     is_near = any(d.is_exact and abs(d.earliest - date.earliest) <= _MONTH for d in told)
     return date if is_near else None
+
+
+def _parts(block: Block) -> list[str]:
+    """Return the entries of a line."""
+    return [part.strip() for part in _PARTED.split(block.raw.strip())]
 
 
 def _claimed(outside: Sequence[str]) -> tuple[int, ...]:

@@ -145,8 +145,9 @@ def _end_of_way(blocks: Sequence[Block], start: int) -> tuple[str, int]:
     """Return what the way from the site's first page leads to, where no line of its own says it."""
     ways = (n for n in range(start - 1, -1, -1) if CRUMBS.match(blocks[n].text))
     for number in ways:
-        end = _STEP.split(blocks[number].text)[-1].strip()
-        if len(end.split()) > MANY_WORDS:
+        steps = _STEP.split(blocks[number].text)
+        end = steps[-1].strip()
+        if len(steps) > 1 and len(end.split()) > MANY_WORDS:
             return end, number
     return "", -1
 
@@ -297,7 +298,9 @@ def _window(blocks: Sequence[Block]) -> list[str]:
 
 
 def _said(block: Block, near: Surroundings) -> float:
-    """Tell how much better a line fits that says several longer words of the text."""
+    """Tell how much better a line fits that says several longer words of the text, in no name."""
+    if is_name(block):
+        return 0.0
     own = {stem for stem in stems(block.text) if len(stem) >= _LONG_STEM}
     return _SAID_BONUS * min(len(own & near.body), _MOST_SAID)
 

@@ -298,7 +298,7 @@ def _is_labelled(
     if number == 0 or _BY.fullmatch(blocks[number - 1].text):
         return number > 0
     above = blocks[number - 1]
-    is_label = above.text.endswith(":") and above.words <= _LABEL
+    is_label = above.text.endswith(":") and above.text[-2:-1].isalpha() and above.words <= _LABEL
     is_share = reasons[number - 1] is DropReason.SHARING
     return is_label and not is_share and label_reason(above.text) is None
 

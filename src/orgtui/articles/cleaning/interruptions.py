@@ -25,7 +25,7 @@ _NOISE = 3
 _ABOVE_SHARE = 0.3
 _INSET_LINES = 30
 _INSET_LINE_WORDS = 20
-_GOES_ON_WORDS = 60
+_GOES_ON_WORDS = 30
 _GOES_ON_PARAGRAPHS = 2
 _PARTS = frozenset({DropReason.DATE, DropReason.SOURCES})
 """What stands below an article, or above another one."""
@@ -88,14 +88,27 @@ class Parted:
         """
         between = range(above.stop, below.start)
         inside = [number for number in between if number in self.heads]
-        if len(inside) > 1 or not all(is_other_news_part(self.blocks[n].text) for n in inside):
+        if not all(is_other_news_part(self.blocks[n].text) for n in inside):
             return False
         others = [number for number in between if number not in inside]
         if self._has_links and not (inside and self._are_links(others)):
             return False
         if not self._has_links and not self._are_lines(others, below):
             return False
+        if inside and self._is_boxed(above, between, below):
+            return True
         return self._speaks_of_the_same(above, below)
+
+    def _is_boxed(self, above: range, between: range, below: range) -> bool:
+        """Whether blank lines part the paragraphs of a text, and not the lines between them.
+
+        The paragraphs below name something that those above name too.
+        """
+        if self._has_links or not self._names(above) & self._names(below):
+            return False
+        paragraphs = [n for n in (*above[1:], *below) if self._prose[n]]
+        is_spaced = all(self.blocks[n].gap for n in (*paragraphs, between[0]))
+        return is_spaced and not any(self.blocks[n].gap for n in between[1:])
 
     def _are_links(self, numbers: Sequence[int]) -> bool:
         """Whether there are links, and else only furniture."""
@@ -128,7 +141,8 @@ class Parted:
     def _names(self, numbers: Iterable[int]) -> frozenset[str]:
         """Return the words with capitals inside the sentences."""
         prose = (self.blocks[n].text for n in numbers if self._prose[n])
-        return frozenset(name for text in prose for name in _NAME.findall(text))
+        named = " ".join(name for text in prose for name in _NAME.findall(text))
+        return frozenset(stems(named))
 
     def _words(self, numbers: Iterable[int]) -> frozenset[str]:
         """Return the stems of the longer words of the sentences."""

@@ -29,7 +29,8 @@ _KIND_BEFORE = re.compile(
 _OUTLET = re.compile(
     r"\b(?:издани[ея]|портал|порталы|газет(?:а|і)?|журнал|журналы|агентство|агенттігі"
     r"|телеканал|телерадиокомпания|сайт|сайты|новости|жаңалықтар(?:ы)?|news|newspaper|magazine"
-    r"|daily|weekly|journal|broadcaster|agency)\b",
+    r"|daily|weekly|journal|broadcaster|agency|обзор|вестник|дайджест|бюллетень|review|digest"
+    r"|bulletin)\b",
     _I,
 )
 """What an outlet calls itself beside its name."""
@@ -80,6 +81,14 @@ _LANGUAGES = frozenset(
 """Where a page offers its other languages."""
 _HEADER_LINES = 5
 _FIRST_LINES = 2
+_PRINTED = re.compile(
+    r"(?P<name>[^\W\d_][^:|]{2,40}?)\s*(?::|\||\s[—–-])\s*(?:версия для печати|print version"
+    r"|басып шығару нұсқасы)",
+    _I,
+)
+_TWO_SCRIPTS = re.compile(r"[A-Z][\w. -]{2,30} / (?P<russian>[А-ЯЁӘҒҚҢӨҰҮҺІ][\w. -]{2,30})")
+_ROW = re.compile(r"\s{3,}|\s\|\s")
+_SECTIONS = 2
 _BESIDE_NAME = re.compile(
     r"^(?:welcome to (?:the )?|site icon )(?=\S)"
     r"|(?<=\w) (?:logo|логотип|логосы|\((?:[\w-]+\.)+[a-zа-я]{2,8}\))$",
@@ -130,6 +139,30 @@ def of_issue(lines: Sequence[str]) -> str:
     """Return the paper that a line names before the number of its issue."""
     found = (_OF_ISSUE.fullmatch(text) for text in lines if "№" in text)
     return next((match["name"].strip() for match in found if match), "")
+
+
+def printed(lines: Sequence[str]) -> str:
+    """Return the site that the first line of a version for printing names: "X: print version"."""
+    found = (_PRINTED.fullmatch(text) for text in lines[:_FIRST_LINES])
+    return next((match["name"] for match in found if match), "")
+
+
+def in_two_scripts(lines: Sequence[str]) -> str:
+    """Return the Russian one of a site's two names in the first line: "Name / Имя"."""
+    match = _TWO_SCRIPTS.fullmatch(lines[0]) if lines else None
+    return match["russian"] if match else ""
+
+
+def above_sections(lines: Sequence[str]) -> str:
+    """Return the name at the head of a row of sections, which are two at least."""
+    for text in lines[:_FIRST_LINES]:
+        name, *others = _ROW.split(text.strip())
+        is_name = 1 <= len(name.split()) <= LONGEST_NAME and SECTION.fullmatch(name) is None
+        is_plain = furniture(name) is None or DOMAIN.fullmatch(name) is not None
+        is_name = is_name and is_plain and not _NEWS_OF_ALL.match(name)
+        if is_name and sum(SECTION.fullmatch(other) is not None for other in others) >= _SECTIONS:
+            return name
+    return ""
 
 
 def brand(lines: Sequence[str]) -> str:

@@ -66,8 +66,10 @@ def _names(line: str) -> Iterator[str]:
     if len(line) > _LONGEST or furniture(line) is not None:
         return
     yield from filter(_can_be_name, _QUOTED.findall(line))
-    for name in (line, _PARTED.split(line)[0]):
-        if _can_be_name(name := name.strip(' ,.|-–—:«»"')):
+    for part in (line, _PARTED.split(line)[0]):
+        bare = part.strip(" ,.|-–—:")
+        name = bare if "«" in bare[1:] else bare.strip('«»"')
+        if _can_be_name(name):
             yield name
 
 

@@ -63,11 +63,13 @@ _COUNTED = re.compile(
 """How often a page was read, and how long that takes."""
 _FONT_SIZE = re.compile(r"(?:adjust )?font size:?|размер (?:шрифта|текста):?", _I)
 """What stands beside a day where readers can make letters larger."""
-_SEPARATOR = re.compile(r"[|•·/»›>→\s](?:(?<!\s)|\s\s)")
+_SEPARATOR = re.compile(r"[|•·/»›>→\s](?:(?<!\s)|\s\s)|\s::\s")
 """What stands between entries, and hardly anywhere else."""
-_SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
+_SEPARATED = re.compile(r"\s(?:[|•·/»›>→]|::)\s|\s?[|»›→]\s?|\s{3,}")
 _QUOTED = re.compile(r"«([^«»]*)»")
-CRUMBS = re.compile(r"\W*(?:главная|домой|басты бет|home)\s*[»›>/|→\\]", _I)
+CRUMBS = re.compile(
+    r"\W*(?:(?:на )?главная|на главную|домой|басты бет|home)\s*(?:[»›>/|→\\]|::)", _I
+)
 _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _BRACKETED = re.compile(r"(?:\[[^\[\]]{1,30}\]\s*)+")
 _ALPHABET = re.compile(r"(?:[^\W\d_]\W+){7,}[^\W\d_]?")

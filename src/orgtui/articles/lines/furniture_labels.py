@@ -55,6 +55,10 @@ _LINES: Mapping[DropReason, str] = {
         manage cookies | cookie settings | accept | reject all | email this article | email this
         link copied | republish this article | republish | show more | load more | see more
         see all | view all | view more | read full story | all news | all stories
+        social sharing | story saved | save saved | read in app | back to video | more videos
+        recommended videos | open this photo in gallery | article content | email address
+        get started | no thanks | add us as a preferred source on google | hide message bar
+        выйти из полноэкранного режима | развернуть на весь экран | на весь экран | воспроизвести
         мәзір | іздеу | кіру | тіркелу | кіру тіркелу | сайт картасы | біз туралы | байланыс
         бізбен байланыс | жарнама берушілерге | басып шығару | басып шығару нұсқасы | жоғары
         толығырақ оқыңыз | тағы көрсету | барлық жаңалықтар | артқа | нашар көретіндерге
@@ -77,6 +81,9 @@ _LINES: Mapping[DropReason, str] = {
         contact the editor | write to the author | write to the editor | send a tip | terms
         terms and conditions | privacy | cookies | not investment advice
         this is not investment advice | editors picks | editor s choice
+        create an account or sign in to continue with your reading experience | sign up | i m in
+        this content is reserved for subscribers | this content is reserved for subscribers only
+        subscribe to unlock more articles | register sign in to unlock more articles
         this story is developing | this story has been updated | this article has been updated
         жазылу | хабарламаларға жазылу
         пікірлер жоқ | пікір жазу | пікір қосу | жауап беру

@@ -20,6 +20,10 @@ CAPTION_END = re.compile(
     r"|\[(?:[Ff]ile\b|AP|AFP|EPA|Reuters|Getty)[^\[\]]{0,40}\]\W*$"
     r"|\b(?:[Pp]hotos?|[Pp]icture|[Ii]mage):? (?:by )?courtesy (?:of )?[A-Z][^.!?]{2,40}\.?$"
     r"|,? pictured (?:on |in )?[A-Z]\w+(?: \d{1,4})?\.?$"
+    r"|\b[Pp]hotos? by [^.!?]{2,40}(?:\.[^.!?]{1,20})?\s?/\s?[A-Z][\w .-]{1,40}$"
+    r"|(?:^|[.\w)] )(?:AP Photo|Getty Images)(?:\s?/\s?[^!?]{3,60})?$"
+    r"|\((?:AP|AAP|AFP|EPA|PA|Supplied|\w+ via (?:AP|Getty Images))\)$"
+    r"|[—–-] (?:Picture|Photo|Image) by [A-Z][^!?]{2,40}$"
 )
 """How the captions of pictures end: with their author."""
 

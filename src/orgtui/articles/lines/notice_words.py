@@ -247,6 +247,12 @@ NOTICES = (
     r"got a confidential\b.{0,30}\?",
     r"to (?:help )?keep your account\b",
     r"required fields are marked\b",
+    r"(?:unlimited|exclusive) (?:[\w-]+ )?(?:access|articles)\b(?=.{0,200}$)",
+    r"(?:access articles|enjoy (?:the latest|additional articles)|share your thoughts and join)\b",
+    r"(?:get|sign up for) .{2,40}(?:newsletter|to your phone|favou?rite authors)\b",
+    r"we apologi[sz]e, but this video\b",
+    r"interested in more newsletters\b",
+    r"(?:choose|add|make) .{2,40} (?:as )?(?:an? |your )?['’‘\"“]?preferred source\b",
     r"thanks? (?:you )?for (?:signing up|subscribing|registering)\b",
     r"(?:нажимая|отправляя|оформляя|оставляя|заполняя|подписываясь|регистрируясь|оставаясь"
     r"|продолжая)\b.{0,160}\b(?:соглаша|согласи|принима|подтвержда|да[её]те)\w*",

@@ -35,6 +35,7 @@ SECTION_HEADS = _any_of(
     r"вам может понравиться",
     r"(?:следующая|предыдущая) (?:новость|статья)",
     r"(?:читайте|смотрите|см\.) (?:также|ещ[её])",
+    r"(?:в|к) тему",
     r"по теме",
     r"ещ[её] по теме",
     r"материалы? по теме",
@@ -65,7 +66,8 @@ SECTION_HEADS = _any_of(
         r"(?:latest|related|other|more|top|recent|popular|trending|breaking|similar"
         r"|recommended)(?: (?:news|stories|articles|posts|now|headlines|content|coverage))"
     ),
-    r"trending",
+    r"(?:more )?trending(?: now)?",
+    r"recommended videos|you may like|latest videos from|current issue",
     r"most (?:read|popular|viewed|shared|commented)",
     r"(?:related|recommended|latest)(?: (?:topics|links|reading|for you))?",
     r"in other news",
