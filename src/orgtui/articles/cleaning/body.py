@@ -37,6 +37,9 @@ _SHORTEST_ARTICLE = 10
 _COMMENTS_SHARE = 0.1
 _TEASERS_SHARE = 0.4
 _LONE_SHARE = 0.5
+_DATED_SHARE = 0.1
+_FEWEST_DATED = 3
+_DATED = frozenset({DropReason.DATE, DropReason.COUNTER})
 
 
 def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> tuple[int, int]:
@@ -57,21 +60,29 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
         return _with_lead(blocks, reasons, kept[0]), kept[-1] + 1
     sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
     shares = _shares_after_heads(page, islands, sizes)
-    weights = [_weight(blocks, prose, range(a, b)) for a, b in islands]
+    weights = [_weight(blocks, reasons, prose, range(a, b)) for a, b in islands]
     best = max(range(len(islands)), key=lambda i: weights[i] * shares[i])
     first, last = _reach(page, islands, sizes, best)
     start = _with_lead(blocks, reasons, islands[first][0])
     return _own_part(blocks, reasons, start, with_tail(blocks, reasons, islands[last][1]))
 
 
-def _weight(blocks: Sequence[Block], prose: Sequence[bool], island: range) -> float:
+def _weight(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    prose: Sequence[bool],
+    island: range,
+) -> float:
     """Return how many words a stretch of text has; those of lone lines count half.
 
-    Lists of other news have a headline above each of their sentences.
+    Lists of other news have a headline above each of their sentences, or a day or an hour.
     """
     beside = {n for n in island if prose[n] and (n + 1 in island and prose[n + 1])}
     paired = beside | {n + 1 for n in beside}
-    return sum(blocks[n].words * (1 if n in paired else _LONE_SHARE) for n in island if prose[n])
+    lone = [n for n in island if prose[n] and n not in paired]
+    dated = [n for n in lone if not _DATED.isdisjoint(reasons[max(0, n - 2) : n])]
+    share = _DATED_SHARE if len(dated) >= _FEWEST_DATED else _LONE_SHARE
+    return sum(blocks[n].words for n in paired) + share * sum(blocks[n].words for n in lone)
 
 
 def _reach(

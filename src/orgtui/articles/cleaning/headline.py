@@ -59,6 +59,9 @@ _CHAINED = re.compile(
 )
 """A headline, its sections and the site, as some sites call a window: "… : World: site.com"."""
 _ENTRY_BONUS = 0.5
+_AGAIN = 0.5
+_NAME_AGAIN = 0.2
+"""Names of sites and of sections are printed twice too."""
 _HEAD_MALUS = -0.4
 _PIECE_BONUS = 0.3
 _OWN_PIECE_BONUS = 1.2
@@ -67,7 +70,7 @@ _INSTITUTION_MALUS = -1.0
 _LONGEST_LINK = 3
 """Words up to so long link others and are in every text; they count where there are many."""
 _SAID_BONUS = 0.06
-_MOST_SAID = 5
+_MOST_SAID = 3
 _LONG_STEM = 5
 _JUST_ENOUGH = 0.2
 _SOMEHOW_RELATED = 0.25
@@ -313,7 +316,8 @@ def _score(block: Block, number: int, near: Surroundings) -> float:
     score += 0.15 * min(block.words, 6) / 6 if block.words >= 3 else -0.35
     is_section = block.words <= NAME_WORDS and (share < ENOUGH or block.words < NAME_WORDS)
     is_again = near.printed[block.key] > 1 and not is_section
-    score += 0.5 * (is_again or block.key in near.window)
+    again = _NAME_AGAIN if is_name(block) and block.words <= NAME_WORDS else _AGAIN
+    score += again * (is_again or block.key in near.window)
     score += 1.0 * (block.level == 1) + 0.3 * (block.level in (2, 3) or block.is_strong)
     score -= 0.3 * (block.linked > 0.6 and block.level not in (1, 2))
     score -= 0.6 * is_masthead(block, number)

@@ -150,6 +150,9 @@ def above_date(
     is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
     if not above or _closes_piece(blocks, above[-1], dates[-1]):
         return best
+    is_name_above = blocks[above[-1]].words <= NAME_WORDS and best == dates[-1] + 1
+    if is_name_above and is_of_same(blocks[best], near, ENOUGH, MANY_WORDS + 1):
+        return best
     is_shorter = blocks[best].words < blocks[above[-1]].words
     if is_apart and not (is_shorter and is_of_same(blocks[above[-1]], near, ENOUGH, MANY_WORDS)):
         return best

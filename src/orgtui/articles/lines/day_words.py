@@ -52,6 +52,9 @@ _FORMS = tuple(
         r"(?P<short_year>\d\d)(?![\d.])",
         rf"\b(?P<month_number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/{_YEAR}",
         rf"(?<![\d.]){_DAY}\s+{_MONTH}\s+['’](?P<short_year>\d\d)\b",
+        rf"(?<![\d.]){_DAY}\s+{_MONTH}\s+(?P<short_year>\d\d)(?=\s\(\d\d?:\d\d\))",
+        r"(?<=[012]\d:[0-5]\d)(?P<day>0[1-9]|[12]\d|3[01])\.(?P<month_number>0[1-9]|1[0-2])\."
+        rf"{_YEAR}",
         rf"^\W*{_DAY}/(?P<month_number>0?[1-9]|1[0-2])/(?P<short_year>\d\d)"
         r"(?=\W*$|,?\s+\d{1,2}:\d\d)",
     )
@@ -62,7 +65,7 @@ _NUMBERED = re.compile(rf"\W*{_DAY}[./](?P<month_number>0[1-9]|1[0-2]),?\s+\d{{1
 """A line of a day, its month and an hour, all in figures."""
 _ANY_YEAR = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d(?!\d:\d))|(?<!\d)\d\d?\.\d\d\.\d\d(?!\d)|['’]\d\d\b"
-    r"|^\W*\d\d?/\d\d?/\d\d\b"
+    r"|^\W*\d\d?/\d\d?/\d\d\b|[^\W\d_]\s\d\d\s\(\d"
 )
 
 WEEKDAY = re.compile(
