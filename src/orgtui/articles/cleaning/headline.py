@@ -28,6 +28,7 @@ from orgtui.articles.cleaning.headline_choices import (
     Surroundings,
     above_author,
     above_date,
+    above_last,
     above_lead,
     above_longer,
     above_standfirst,
@@ -67,6 +68,7 @@ _PIECE_BONUS = 0.3
 _OWN_PIECE_BONUS = 1.2
 _NAME_MALUS = -0.4
 _INSTITUTION_MALUS = -1.0
+_SECTION_MALUS = -0.4
 _LONGEST_LINK = 3
 """Words up to so long link others and are in every text; they count where there are many."""
 _SAID_BONUS = 0.06
@@ -117,6 +119,7 @@ def headline(
         + _ENTRY_BONUS * is_entry(blocks, reasons, n, start)
         + (_piece_bonus(blocks, reasons, n, found) if n == piece else 0)
         + _name_malus(blocks, n, found)
+        + _SECTION_MALUS * _is_section_above(blocks, n, found, near)
         for n in found
     }
     best = max(found, key=lambda n: (scores[n] + _said(blocks[n], near), n))
@@ -139,6 +142,7 @@ def headline(
     best = above_author(blocks, reasons, found, best)
     best = above_longer(blocks, found, best, near)
     best = above_lead(blocks, found, best, near)
+    best = above_last(blocks, reasons, found, best, near)
     key = blocks[best].key
     last = max(n for n in found if blocks[n].key == key)
     return _without_site(blocks, best, in_two_lines(blocks, reasons, best)), last
@@ -230,6 +234,17 @@ def _name_malus(blocks: Sequence[Block], number: int, candidates: Sequence[int])
     below = [blocks[n] for n in candidates if n > number + 1 - is_site]
     is_said = any(map(_says, below))
     return (_INSTITUTION_MALUS if is_institution else _NAME_MALUS) * is_said
+
+
+def _is_section_above(
+    blocks: Sequence[Block], number: int, candidates: Sequence[int], near: Surroundings
+) -> bool:
+    """Whether a name of few words stands right above a line that says what the text says."""
+    block = blocks[number]
+    is_short = block.words <= NAME_WORDS and is_name(block) and not block.level
+    if not is_short or number + 1 not in candidates or number + 1 >= near.start:
+        return False
+    return is_of_same(blocks[number + 1], near, ENOUGH, MANY_WORDS + 1)
 
 
 def _says(block: Block) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from orgtui.articles.article import DropReason
+from orgtui.articles.cleaning.own_text import SHOWN_BY_OFFICE
 from orgtui.articles.cleaning.standfirst import has_verb, shows
 from orgtui.articles.lines.block import Block
 from orgtui.articles.lines.day_words import TIME, written_dates
@@ -109,6 +110,7 @@ def possible_headlines(
     found = found or [n for n in head if _opens_small(blocks, reasons, n)]
     found = [n for n in found if not blocks[n].is_lead] or found
     found = _without_captions(blocks, found)
+    found = [n for n in found if not SHOWN_BY_OFFICE.fullmatch(blocks[n].text)] or found
     found = [n for n in found if not blocks[n].text.startswith(_BULLETS)] or found
     found = [n for n in found if not _is_in_list(blocks, n)]
     found = _of_script(blocks, found, start)

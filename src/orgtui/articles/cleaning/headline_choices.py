@@ -40,6 +40,7 @@ HEAD_LINES = 3
 _OPENING = 3
 _DATE_REACH = 2
 _AUTHOR_WORDS = 2
+_LABEL = 2
 _LONG_WORD = 4
 """Words of so many letters, or in capitals, say what a line is about."""
 
@@ -276,6 +277,34 @@ def above_lead(
     is_below = GOES_ON.match(block.text) is not None
     is_said = is_below and is_of_same(over, near, _LOOSELY_RELATED, HEADLINE_WORDS)
     return above if is_said else best
+
+
+def above_last(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    best: int,
+    near: Surroundings,
+) -> int:
+    """Return the line above the best one, the last above the text, where only furniture parts them.
+
+    A lead without a full stop stands so below its headline, which opens the page or has furniture
+    or a section above: no list of headlines ends with it.
+    """
+    place = candidates.index(best)
+    above = candidates[place - 1] if place else best
+    block, over = blocks[best], blocks[above]
+    is_sure = block.level or over.level or near.is_printed_again(block)
+    if above == best or is_sure or block.text in over.text:
+        return best
+    between = (*range(above + 1, best), *range(best + 1, near.start))
+    is_last = all(reasons[n] is not None or blocks[n].words <= _LABEL for n in between)
+    is_listed = above - 1 in candidates and blocks[above - 1].words >= MANY_WORDS
+    is_first = over.gap and block.gap and over.words > MANY_WORDS
+    is_first = is_first and 5 * block.words >= 4 * over.words
+    if not is_last or is_listed or not is_first or not is_of_same(over, near, ENOUGH, MANY_WORDS):
+        return best
+    return above
 
 
 def _opens_page(blocks: Sequence[Block]) -> bool:

@@ -38,7 +38,7 @@ _LETTER_END = "--"
 _SAYING = re.compile(r"«[^«»]{8,100}»|“[^“”]{8,100}”")
 _FIGURE = re.compile(r"\d[\d,. ]*(?: ?%| [^\W\d]+){0,3} [–—] [^.!?]{3,80}")
 """How much, and of what: "40 млн рублей — цена ремонта"."""
-_SHOWN = re.compile(
+SHOWN_BY_OFFICE = re.compile(
     r"(?:(?:[Вв]ице-|[Ээ]кс-)?(?:[Пп]резидент|[Пп]ремьер(?:-министр)?|[Пп]редседатель|[Мм]инистр|[Гг]лава"
     r"|[Гг]енеральный (?:секретарь|директор)|[Гг]енсек|[Пп]осол|[Сс]пикер|[Дд]епутат|[Дд]иректор"
     r"|[Гг]убернатор|[Мм]эр)|President|Prime Minister|Minister|Secretary-General)"
@@ -119,9 +119,9 @@ def is_inset(blocks: Sequence[Block], number: int) -> bool:
     is_alone = len(beside) == _SIDES and all(other.is_prose for other in beside)
     if block.level or block.is_list_item or not is_alone:
         return False
-    if _SHOWN.fullmatch(block.text):
+    if SHOWN_BY_OFFICE.fullmatch(block.text):
         near = blocks[max(0, number - _SHOWN_REACH) : number + _SHOWN_REACH]
-        is_only = sum(_SHOWN.fullmatch(other.text) is not None for other in near) == 1
+        is_only = sum(SHOWN_BY_OFFICE.fullmatch(other.text) is not None for other in near) == 1
         return is_only and not blocks[number - 1].text.endswith((":", ";"))
     is_shape = _SAYING.fullmatch(block.text) or _FIGURE.fullmatch(block.text)
     return bool(is_shape) and not block.gap

@@ -29,8 +29,7 @@ _KIND_BEFORE = re.compile(
 _OUTLET = re.compile(
     r"\b(?:издани[ея]|портал|порталы|газет(?:а|і)?|журнал|журналы|агентство|агенттігі"
     r"|телеканал|телерадиокомпания|сайт|сайты|новости|жаңалықтар(?:ы)?|news|newspaper|magazine"
-    r"|daily|weekly|journal|broadcaster|agency|обзор|вестник|дайджест|бюллетень|review|digest"
-    r"|bulletin)\b",
+    r"|daily|weekly|journal|broadcaster|agency|обзор|дайджест)\b",
     _I,
 )
 """What an outlet calls itself beside its name."""
