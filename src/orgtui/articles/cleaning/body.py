@@ -62,7 +62,7 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
     shares = _shares_after_heads(page, islands, sizes)
     weights = [_weight(blocks, reasons, prose, range(a, b)) for a, b in islands]
     best = max(range(len(islands)), key=lambda i: weights[i] * shares[i])
-    first, last = _reach(page, islands, sizes, best)
+    first, last = _reach(page, islands, sizes, weights, best)
     start = _with_lead(blocks, reasons, islands[first][0])
     return _own_part(blocks, reasons, start, with_tail(blocks, reasons, islands[last][1]))
 
@@ -80,17 +80,24 @@ def _weight(
     beside = {n for n in island if prose[n] and (n + 1 in island and prose[n + 1])}
     paired = beside | {n + 1 for n in beside}
     lone = [n for n in island if prose[n] and n not in paired]
+    if len(lone) == 1 and not paired:
+        return blocks[lone[0]].words
     dated = [n for n in lone if not _DATED.isdisjoint(reasons[max(0, n - 2) : n])]
     share = _DATED_SHARE if len(dated) >= _FEWEST_DATED else _LONE_SHARE
     return sum(blocks[n].words for n in paired) + share * sum(blocks[n].words for n in lone)
 
 
 def _reach(
-    page: Parted, islands: Sequence[tuple[int, int]], sizes: Sequence[int], best: int
+    page: Parted,
+    islands: Sequence[tuple[int, int]],
+    sizes: Sequence[int],
+    weights: Sequence[float],
+    best: int,
 ) -> tuple[int, int]:
     """Return the first and the last stretch of one article.
 
-    What goes on after a short interruption is the same article, if there is enough of it.
+    What goes on after a short interruption is the same article, if there is enough of it; what
+    stands above may be a list of other news, too.
     """
     inside = {n for n, (start, _) in enumerate(islands) if page.blocks[start].is_in_text}
     same = inside if best in inside else frozenset[int]()
@@ -110,7 +117,8 @@ def _reach(
         between = range(islands[number][1], islands[number + 1][0])
         if number not in same and not page.heads.isdisjoint(between):
             break
-        first = number if number in more else first
+        is_enough = number in same or weights[number] >= _ISLAND_SHARE * sizes[best]
+        first = number if is_enough else first
     return first, last
 
 

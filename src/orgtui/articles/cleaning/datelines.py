@@ -10,13 +10,18 @@ from orgtui.facts.dates import PartialDate
 DATELINE_REACH = 90
 """So far into a text its dateline may reach."""
 _BEHIND_DATE = re.compile(
-    r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:(?:/[^/]{2,30}/|\([^()]{2,30}\)"
+    r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:\d\d?:\d\d\s*)?(?:(?:/[^/]{2,30}/|\([^()]{2,30}\)"
     r"|(?:[^\W\d_a-zа-яё][\w.]*\s*){1,3})?\)?\s*[-–—:]|/[^/]{2,30}/\s*\.)"
 )
 """What stands between the date of a dateline and the text: an agency and a dash."""
 _DATE_ENDS = re.compile(
     r"(?:\s*(?:года|г\.|жылы|ж\.)?[.)]\)?\s+|\s?(?:г|ж)\.)(?=[^\W\d_a-zа-яёәғқңөұүһі])"
 )
+_PLACE_AND_HOUR = re.compile(
+    r",\s[^\W\d_a-zа-яё][\w-]+(?: [^\W\d_a-zа-яё][\w-]+)?\s\d\d?:\d\d(?::\d\d)?\s"
+    r"(?=[^\W\d_a-zа-яё])"
+)
+"""What stands between a day that opens a text and its first word: the place and the hour."""
 _PLACES_ALONE = re.compile(r"\(?(?:[^\W\d_a-zа-яёәғқңөұүһі][\w-]*[\s.,/–—-]+){0,4}")
 """A dateline in front of its date: places and agencies, no other words."""
 _DAY_OF_DATELINE = re.compile(
@@ -36,9 +41,16 @@ def dateline(page: Cleaned) -> PartialDate | None:
         if _BEHIND_DATE.match(rest):
             if len(before) <= 60 and not re.search(r"[.!?]\s", before.rstrip(". ")):
                 return written.date
-        elif _DATE_ENDS.match(rest) and _PLACES_ALONE.fullmatch(before):
+        elif _opens_text(before, rest):
             return written.date
     return None
+
+
+def _opens_text(before: str, rest: str) -> bool:
+    """Whether the first word of a text follows its day, or the place and the hour behind that."""
+    if not before and _PLACE_AND_HOUR.match(rest):
+        return True
+    return _DATE_ENDS.match(rest) is not None and _PLACES_ALONE.fullmatch(before) is not None
 
 
 def dateline_without_year(clock: PageClock, page: Cleaned) -> PartialDate | None:

@@ -46,6 +46,11 @@ PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?\s+
 """What browsers print in front of a window's title."""
 _TAGS = re.compile(r"(\b\w{3,} \w{3,}\b)[^.,:;!?«»\"]* \1(?: \w+){0,3}$")
 """Words that a line without any mark says twice: what the article is filed under."""
+_AUTHOR_OF_PLACE = re.compile(
+    r"[А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё-]+, [А-ЯЁ][а-яё-]+"
+    r"(?: (?:край|область|обл\.|район|республика))?"
+)
+"""Who wrote where: "Ольга Лис, Речной край"."""
 _ENTRIES = re.compile(r"[^,.!?;:«»\"]{2,25}(?:, [^,.!?;:«»\"]{2,25}){4,}")
 """Five short entries or more: what the article is filed under."""
 _DATELINE = re.compile(r"[A-ZА-ЯЁ][A-ZА-ЯЁ -]+, (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [а-я]{3,8})")
@@ -338,7 +343,7 @@ def _can_be(block: Block, reason: DropReason | None) -> bool:
         return False
     if any(form.match(text) for form in (TIME, PRINTED, _PLACE, _TAGS, _OF_SITE)):
         return False
-    if any(form.fullmatch(text) for form in (_BY, _AT_SITE, _DATELINE, _ENTRIES)):
+    if any(form.fullmatch(text) for form in (_BY, _AT_SITE, _DATELINE, _ENTRIES, _AUTHOR_OF_PLACE)):
         return False
     if opens_other_news(text) or ends_article(text) or text.startswith("©"):
         return False

@@ -289,7 +289,7 @@ def above_last(
     """Return the line above the best one, the last above the text, where only furniture parts them.
 
     A lead without a full stop stands so below its headline, which opens the page or has furniture
-    or a section above: no list of headlines ends with it.
+    or a section above: no list of headlines ends with it. The day may stand between them.
     """
     place = candidates.index(best)
     above = candidates[place - 1] if place else best
@@ -297,14 +297,23 @@ def above_last(
     is_sure = block.level or over.level or near.is_printed_again(block)
     if above == best or is_sure or block.text in over.text:
         return best
-    between = (*range(above + 1, best), *range(best + 1, near.start))
-    is_last = all(reasons[n] is not None or blocks[n].words <= _LABEL for n in between)
+    is_near = above == best - 1 or DropReason.DATE in reasons[above + 1 : best]
+    below = (*range(above + 1, best), *range(best + 1, near.start))
+    is_last = is_near and all(
+        reasons[n] is not None
+        or blocks[n].words <= _LABEL
+        or reasons[n + 1] in (DropReason.CAPTION, DropReason.CREDIT)
+        for n in below
+    )
     is_listed = above - 1 in candidates and blocks[above - 1].words >= MANY_WORDS
-    is_first = over.gap and block.gap and over.words > MANY_WORDS
+    is_printed = near.is_printed_again(over)
+    is_first = over.gap and block.gap and (over.words > MANY_WORDS or is_printed)
     is_first = is_first and 5 * block.words >= 4 * over.words
-    if not is_last or is_listed or not is_first or not is_of_same(over, near, ENOUGH, MANY_WORDS):
+    is_told_in_full = _subjects(over) <= _subjects(block)
+    if not is_last or is_listed or not is_first or is_told_in_full:
         return best
-    return above
+    share = _LOOSELY_RELATED if above == best - 1 else ENOUGH
+    return above if is_of_same(over, near, share, HEADLINE_WORDS) else best
 
 
 def _opens_page(blocks: Sequence[Block]) -> bool:

@@ -130,6 +130,13 @@ LONGEST_LINE = 1000
 """A line with more characters is text; patterns are not tried on it."""
 
 _MENU_PART_WORDS = 4
+_ROW_WORDS = 9
+_MARKS = re.compile(r"[.,:;!?«»\"()–—]")
+_SECTIONS = frozenset(
+    "Политика Экономика Общество Спорт Культура Происшествия Бизнес Финансы Наука Интервью Форум"
+    " Главное Новости Россия Мир Авто Технологии Здоровье Недвижимость Погода Видео Фото".split()
+)
+_FEWEST_SECTIONS = 2
 _DATE_LINE_WORDS = 6
 _DATE_WORDS_TEXT = (
     "года год г р року жылы жылғы ж year в at мск utc gmt et est edt msk обновлено updated часов"
@@ -287,6 +294,8 @@ def is_menu(raw: str) -> bool:
     line = raw.strip()
     if CRUMBS.match(raw) or _BRACKETED.fullmatch(line) or _ALPHABET.fullmatch(line):
         return True
+    if _is_row_of_names(line):
+        return True
     raw = _QUOTED.sub(r"\1", raw)
     if not _SEPARATOR.search(raw):
         return False
@@ -296,6 +305,15 @@ def is_menu(raw: str) -> bool:
     return all(
         len(part.split()) <= _MENU_PART_WORDS for part in parts
     ) and not raw.rstrip().endswith(".")
+
+
+def _is_row_of_names(line: str) -> bool:
+    """Whether many Russian words stand in a row without a mark, and several are sections."""
+    words = line.split()
+    if len(words) < _ROW_WORDS or _MARKS.search(line):
+        return False
+    is_named = 5 * sum(word[0].isupper() for word in words) >= 3 * len(words)
+    return is_named and sum(word in _SECTIONS for word in words) >= _FEWEST_SECTIONS
 
 
 def opens_other_news(text: str) -> bool:
