@@ -19,6 +19,7 @@ _PARAGRAPHS = 3
 _MOST_SHORT = 10
 _LEAST_OF_LINE = 2
 _NEAR = 4
+_FAR = 8
 _LONGEST_HEADLINE = 20
 _LONGEST_UNFINISHED = 30
 _HEADLINE_WORDS = 4
@@ -264,12 +265,12 @@ def _has_headline_above(
 
     None does above the way from the site's first page.
     """
-    near = range(number - 1, max(0, number - _NEAR) - 1, -1)
+    above = range(number - 1, max(0, number - _FAR) - 1, -1)
+    lines = takewhile(lambda n: not CRUMBS.match(blocks[n].text), above)
+    near = [blocks[n] for n in lines if reasons[n] is None][:_NEAR]
     return any(
-        reasons[n] is None
-        and fewest <= blocks[n].words <= _LONGEST_HEADLINE
-        and not _LABELLED.match(blocks[n].text)
-        for n in takewhile(lambda n: not CRUMBS.match(blocks[n].text), near)
+        fewest <= block.words <= _LONGEST_HEADLINE and not _LABELLED.match(block.text)
+        for block in near
     )
 
 

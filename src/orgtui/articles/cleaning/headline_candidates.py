@@ -345,7 +345,7 @@ def _can_be(block: Block, reason: DropReason | None) -> bool:
         return False
     if any(form.fullmatch(text) for form in (_BY, _AT_SITE, _DATELINE, _ENTRIES, _AUTHOR_OF_PLACE)):
         return False
-    if opens_other_news(text) or ends_article(text) or text.startswith("©"):
+    if opens_other_news(text) or ends_article(text) or text.startswith("©") or "www." in text:
         return False
     if _SMALL.match(text) and not block.level:
         return False

@@ -24,6 +24,7 @@ ENOUGH = 0.5
 NEARLY_ALL = 0.8
 MANY_WORDS = 4
 _RELATED = 0.4
+_FAR_LESS = 0.3
 _LOOSELY_RELATED = 0.25
 _HARDLY_RELATED = 0.1
 _KIND_BEHIND = re.compile(
@@ -151,8 +152,7 @@ def above_date(
     is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
     if not above or _closes_piece(blocks, above[-1], dates[-1]):
         return best
-    is_name_above = blocks[above[-1]].words <= NAME_WORDS and best == dates[-1] + 1
-    if is_name_above and is_of_same(blocks[best], near, ENOUGH, MANY_WORDS + 1):
+    if _is_more_related(blocks[best], blocks[above[-1]], near):
         return best
     is_shorter = blocks[best].words < blocks[above[-1]].words
     if is_apart and not (is_shorter and is_of_same(blocks[above[-1]], near, ENOUGH, MANY_WORDS)):
@@ -163,6 +163,17 @@ def above_date(
     is_beside_name = above[-1] == dates[-1] - 1 and blocks[best].words <= NAME_WORDS
     fewest = HEADLINE_WORDS - is_beside_name
     return above[-1] if is_of_same(blocks[above[-1]], near, share, fewest) else best
+
+
+def _is_more_related(block: Block, other: Block, near: Surroundings) -> bool:
+    """Whether a line of many words speaks of the text, far more than another or one of few."""
+    own, others = (set(stems(each.text)) for each in (block, other))
+    if block.words <= MANY_WORDS or not own or not others:
+        return False
+    if other.words <= NAME_WORDS and is_of_same(block, near, ENOUGH, MANY_WORDS + 1):
+        return True
+    share = len(own & near.body) / len(own)
+    return share >= ENOUGH and len(others & near.body) / len(others) < share - _FAR_LESS
 
 
 def opens_site(reasons: Sequence[DropReason | None], number: int) -> bool:
@@ -297,7 +308,8 @@ def above_last(
     is_sure = block.level or over.level or near.is_printed_again(block)
     if above == best or is_sure or block.text in over.text:
         return best
-    is_near = above == best - 1 or DropReason.DATE in reasons[above + 1 : best]
+    is_dated = DropReason.DATE in reasons[above + 1 : best]
+    is_near = above == best - 1 or is_dated
     below = (*range(above + 1, best), *range(best + 1, near.start))
     is_last = is_near and all(
         reasons[n] is not None
@@ -305,7 +317,7 @@ def above_last(
         or reasons[n + 1] in (DropReason.CAPTION, DropReason.CREDIT)
         for n in below
     )
-    is_listed = above - 1 in candidates and blocks[above - 1].words >= MANY_WORDS
+    is_listed = above - 1 in candidates and blocks[above - 1].words >= MANY_WORDS and not is_dated
     is_printed = near.is_printed_again(over)
     is_first = over.gap and block.gap and (over.words > MANY_WORDS or is_printed)
     is_first = is_first and 5 * block.words >= 4 * over.words

@@ -17,6 +17,7 @@ _SAID_AGAIN = 0.9
 """What has so many of its words from above is the same text, printed twice."""
 _MOSTLY_LINKED = 0.6
 _RUN = 3
+_PAIRS = 1
 """So many paragraphs one below the other are an article's, and no readers' comments."""
 _RUN_WORDS = 80
 _RUN_REACH = 30
@@ -69,15 +70,16 @@ class Parted:
         """
         is_bare = most < _LITTLE_WORDS
         paragraphs: list[int] = []
-        others = 0
+        others = pairs = 0
         for below in range(number + 1, min(len(self.blocks), number + 1 + _RUN_REACH)):
             is_far = others >= _NOISE and bool(paragraphs) and not is_bare
             if is_far or self.reasons[below] is DropReason.DATE or below in self.heads:
                 break
-            others = 0 if self._prose[below] else others + 1
+            pairs += self._prose[below] and not others and bool(paragraphs)
+            others = 0 if self._prose[below] else others + (self.reasons[below] is None)
             paragraphs += [self.blocks[below].words] if self._prose[below] else []
         words = sum(paragraphs)
-        is_text = len(paragraphs) >= _RUN and words >= _RUN_WORDS
+        is_text = len(paragraphs) >= _RUN and words >= _RUN_WORDS and pairs >= _PAIRS
         return is_text and most < (1 if is_bare else _ABOVE_SHARE) * words
 
     def goes_on(self, above: range, below: range) -> bool:

@@ -41,7 +41,8 @@ _FIGURE = re.compile(r"\d[\d,. ]*(?: ?%| [^\W\d]+){0,3} [–—] [^.!?]{3,80}")
 SHOWN_BY_OFFICE = re.compile(
     r"(?:(?:[Вв]ице-|[Ээ]кс-)?(?:[Пп]резидент|[Пп]ремьер(?:-министр)?|[Пп]редседатель|[Мм]инистр|[Гг]лава"
     r"|[Гг]енеральный (?:секретарь|директор)|[Гг]енсек|[Пп]осол|[Сс]пикер|[Дд]епутат|[Дд]иректор"
-    r"|[Гг]убернатор|[Мм]эр)|President|Prime Minister|Minister|Secretary-General)"
+    r"|[Гг]убернатор|[Мм]эр|[Пп]ресс-секретарь)|President|Prime Minister|Minister"
+    r"|Secretary-General)"
     r"(?: [\w-]+){0,6}(?: [A-ZА-ЯЁ][\w’'-]+){2}"
 )
 """An office and who holds it, with no word of what they do."""
