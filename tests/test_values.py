@@ -94,6 +94,18 @@ def test_parts_can_be_replaced_and_listed_before_any_value_is_made():
     assert replace(Day(number=1), name="Monday") == Day(number=1, name="Monday")
 
 
+def test_the_thousandth_value_is_made_as_the_first():
+    places = [City(name=str(number), people=number) for number in range(1000)]
+
+    assert [place.people for place in places] == list(range(1000))
+    assert len({id(place.tags) for place in places}) == 1000
+    for number in (-1, -2):
+        with pytest.raises(ValueError, match="nobody is missing"):
+            City(name="Almaty", people=number)
+    with pytest.raises(TypeError, match="'name'"):
+        City(people=1)
+
+
 def test_many_threads_may_make_the_first_value():
     made: list[object] = []
     for _ in range(50):

@@ -3,17 +3,17 @@
 `@value` is `@dataclass(frozen=True, slots=True, kw_only=True)` for modules that are imported
 before the first frame. A dataclass writes and compiles six methods when its module is imported,
 which takes 0.4 ms a class; the first frame would wait for a hundred of them and use a third. Of
-a value one method is compiled, and that when the first one is made: `__init__`. The fields are
-left to `dataclass` itself, once somebody asks for them.
+a value one method is compiled, `__init__`, and that once there are many. The fields are left to
+`dataclass` itself, once somebody asks for them.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from functools import cached_property
-from inspect import get_annotations
+from itertools import count
 from operator import attrgetter
 from threading import RLock
-from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform, get_origin
+from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
 
 Kind = TypeVar("Kind")
 _FIELDS = "__dataclass_fields__"
@@ -22,6 +22,8 @@ _PARTS = "__parts__"
 _WRITTEN = ("__match_args__", "__replace__", "__dataclass_params__", _FIELDS)
 """What `dataclass` gives a class besides methods. The fields come last: whether they are there
 tells whether all is."""
+_MANY = 40
+"""From the how manyth value on they are made by what is compiled: that takes as long as these."""
 _WRITING = RLock()
 
 
@@ -58,9 +60,13 @@ def replace(one: Kind, /, **parts: object) -> Kind:
 
 
 def _parts(model: type) -> tuple[str, ...]:
+    annotations = model.__annotations__.items()
+    return tuple(name for name, kind in annotations if not _is_of_the_class(kind))
+
+
+def _is_of_the_class(kind: object) -> bool:
     whole: Any = ClassVar
-    annotations = get_annotations(model)
-    return tuple(name for name, kind in annotations.items() if get_origin(kind) is not whole)
+    return getattr(kind, "__origin__", None) is whole
 
 
 class _Unwritten:
@@ -103,7 +109,7 @@ class _Unwritten:
     def _write_methods(self) -> None:
         parts = _all_parts(self._kind)
         if all(map(_is_plain, parts.values())):
-            init = _init(self._kind, {name: _default(part) for name, part in parts.items()})
+            init = _first_inits(self._kind, {name: _default(part) for name, part in parts.items()})
             methods = _methods(_having("repr", parts), _having("compare", parts))
         else:
             init, methods = vars(self._written)["__init__"], _methods_by_fields(self._written)
@@ -142,6 +148,36 @@ def _having(use: str, parts: Mapping[str, object]) -> Iterator[str]:
     for name, part in parts.items():
         if not isinstance(part, Field) or getattr(part, use):
             yield name
+
+
+def _first_inits(kind: Any, parts: Mapping[str, object]) -> Callable[..., None]:
+    """Return what makes a few values without compiling, and then gives way to what is compiled.
+
+    What was given wrongly is left to that as well, which refuses it as any class does.
+    """
+    setting = {name: (getattr(kind, name).__set__, default) for name, default in parts.items()}
+    needed = {name for name, default in parts.items() if default is MISSING}
+    is_checked, number = hasattr(kind, "__post_init__"), count(1)
+
+    def __init__(self_: Any, **given: object) -> None:  # noqa: N807
+        if not needed <= given.keys() <= setting.keys() or next(number) >= _MANY:
+            kind.__init__ = _init(kind, parts)
+            kind.__init__(self_, **given)
+            return
+        for name, (put, default) in setting.items():
+            if name in given:
+                put(self_, given[name])
+            else:
+                put(self_, _made(default))
+        if is_checked:
+            self_.__post_init__()
+
+    return __init__
+
+
+def _made(default: object) -> object:
+    make: Any = default.default_factory if isinstance(default, Field) else None
+    return make() if make else default
 
 
 def _init(kind: type, parts: Mapping[str, object]) -> Callable[..., None]:

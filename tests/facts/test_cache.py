@@ -17,7 +17,7 @@ _BODY = (
     + OFFICE
     + term("ann-ames", "2002-01-01/..")
 )
-_DAMAGED = ("_index", "states", "organisations", "tst", "bearers")
+_DAMAGED = ("_index", "states", "organisations", "tst", "acronyms", "bearers")
 
 
 def _facts(base: FactBase) -> tuple[object, ...]:

@@ -2,8 +2,8 @@ import pytest
 
 from facts.sample import base
 from orgtui.errors import UnknownNameError
-from orgtui.facts.base import resolve
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.resolving import resolve
 
 _COUNCIL = """
 [[body]]

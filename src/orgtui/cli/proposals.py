@@ -90,8 +90,8 @@ def _chosen(
 ) -> "tuple[Stated, ...]":
     """Return the proposals of an article, of an organisation and of a standing."""
     from orgtui.articles.parties import parties_of
-    from orgtui.facts.base import resolve
     from orgtui.facts.ids import EntityKind
+    from orgtui.facts.resolving import resolve
 
     if article:
         found = workspace.proposals.of(workspace.library.find(article).id)

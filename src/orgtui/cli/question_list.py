@@ -31,8 +31,8 @@ def selection_of(
         UnknownNameError: when a state is not known.
         Misuse: when a kind is not one of docs/questions.md.
     """
-    from orgtui.facts.base import resolve
     from orgtui.facts.ids import EntityKind, StateId
+    from orgtui.facts.resolving import resolve
     from orgtui.quiz.selection import Selection
 
     found = (resolve(workspace.facts, name, [EntityKind.STATE]) for name in states)

@@ -175,8 +175,8 @@ def _is_longer(workspace: "Workspace", deck: str, count: int | None) -> bool:
 
 
 def _organisation(workspace: "Workspace", name: str) -> "OrganisationId":
-    from orgtui.facts.base import resolve
     from orgtui.facts.ids import EntityKind, OrganisationId
+    from orgtui.facts.resolving import resolve
     from orgtui.workspace.quizzing import refuse_partial
 
     found = OrganisationId(resolve(workspace.facts, name, [EntityKind.ORGANISATION]).id)

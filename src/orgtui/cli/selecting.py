@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from orgtui.facts.base import FactBase, resolve
+from orgtui.facts.base import FactBase
 from orgtui.facts.ids import EntityKind, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
@@ -30,12 +30,16 @@ def named(base: FactBase, text: str) -> Entity:
         UnknownNameError: with what may have been meant.
     """
     typed = text.strip().casefold()
-    for organisation in base.organisations.values():
+    known = base.organisations
+    whole = [OrganisationId(typed)] if typed in known else known
+    for organisation in map(known.__getitem__, whole):
         usual = {organisation.names.within(language).short.casefold() for language in Language}
         if typed in {organisation.id, *usual}:
             return Entity(
                 kind=EntityKind.ORGANISATION, id=organisation.id, names=organisation.names
             )
+    from orgtui.facts.resolving import resolve
+
     return resolve(base, text)
 
 

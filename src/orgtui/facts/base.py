@@ -30,12 +30,12 @@ from orgtui.facts.records import (
     begins,
     identity,
 )
-from orgtui.facts.resolving import resolve
-from orgtui.facts.row_views import BEARERS, HEADS, With, Without, heads_of
-from orgtui.facts.shared import Shared, Sources
+from orgtui.facts.row_views import HEADS, NAMES, With, Without, heads_of
+from orgtui.facts.shared import Borne, Shared, Sources, by_key
+from orgtui.facts.tables import Table
 from orgtui.values import value
 
-__all__ = ["BEARERS", "HEADS", "FactBase", "Seat", "borne", "by_owner", "resolve"]
+__all__ = ["NAMES", "FactBase", "Seat", "borne", "by_owner"]
 
 _Kind = TypeVar("_Kind", bound=Record)
 
@@ -78,39 +78,44 @@ class FactBase:
     @cached_property
     def states(self) -> Mapping[StateId, State]:
         """Every known state by id."""
-        return Shared(self._rows.get("states", ()), "state", building.state)
+        return Shared(by_key(self._rows.get("states", ()), "state"), building.state)
 
     @cached_property
     def cities(self) -> Mapping[CityId, City]:
         """Every known city by id."""
-        return Shared(self._rows.get("cities", ()), "city", building.city)
+        return Shared(by_key(self._rows.get("cities", ()), "city"), building.city)
 
     @cached_property
     def people(self) -> Mapping[PersonId, Person]:
         """Every known person by id."""
-        return Shared(self._rows.get("people", ()), "person", building.person)
+        return Shared(by_key(self._rows.get("people", ()), "person"), building.person)
 
     @cached_property
-    def organisations(self) -> dict[OrganisationId, Organisation]:
+    def organisations(self) -> Mapping[OrganisationId, Organisation]:
         """Every organisation by id, in the order of their ids."""
+        return Shared(self._head_rows, self._head)
+
+    @cached_property
+    def _head_rows(self) -> Mapping[OrganisationId, Row]:
         rows = heads_of(self._rows.get(HEADS, ()))
-        heads = {OrganisationId(row.owner): row for row in rows}
-        return {
-            key: self._heads[key]
-            if key in self._heads
-            else building.organisation(heads[key].table, key)
-            for key in sorted(heads)
-        }
+        return {OrganisationId(row.owner): row for row in sorted(rows, key=lambda row: row.owner)}
+
+    def _head(self, table: Table, key: OrganisationId) -> Organisation:
+        return self._heads[key] if key in self._heads else building.organisation(table, key)
 
     @cached_property
     def complete(self) -> "FactBase":
         """The facts of the organisations that are known whole: those of which may be asked."""
-        partial = frozenset(key for key, one in self.organisations.items() if one.is_partial)
-        return FactBase(Without(self._rows, partial), self.organisations) if partial else self
+        partial = frozenset(
+            key for key, row in self._head_rows.items() if row.values.get("partial")
+        )
+        if not partial:
+            return self
+        return FactBase(Without(rows=self._rows, owners=partial), self.organisations)
 
     def with_row(self, row: Row) -> "FactBase":
         """Return the facts with one row more: a head that they do not have, or a part."""
-        return FactBase(With(self._rows, row), self.organisations)
+        return FactBase(With(rows=self._rows, added=row), self.organisations)
 
     def organisation(self, key: OrganisationId) -> Organisation:
         """Return an organisation by id.
@@ -288,9 +293,8 @@ class FactBase:
 
         Read off the rows: to build all records for it would take ten times as long.
         """
-        compiled = self._rows.get(BEARERS)
-        found = compiled[0].values if compiled else borne(self._rows)
-        return cast("Mapping[str, list[str]]", found)
+        is_compiled = not frozenset(NAMES).isdisjoint(self._rows)
+        return Borne(self._rows) if is_compiled else borne(self._rows)
 
     def _entities(self) -> Iterator[Entity]:
         for state in self.states.values():
@@ -332,7 +336,7 @@ def borne(rows: Mapping[str, Sequence[Row]]) -> Mapping[str, list[str]]:
     """Return the ids of the entities that bear each spelling now in use, in order."""
     found: dict[str, set[str]] = {}
     for owner in rows:
-        for row in rows[owner] if owner not in (HEADS, BEARERS) else ():
+        for row in rows[owner] if owner not in (HEADS, *NAMES) else ():
             for spelling in row.spellings():
                 found.setdefault(spelling, set()).add(_bearer(row))
     return {spelling: sorted(ids) for spelling, ids in found.items()}

@@ -11,12 +11,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from orgtui.errors import FactsError, StorageError
-from orgtui.facts.base import BEARERS, FactBase, borne, by_owner
+from orgtui.facts.base import FactBase, borne, by_owner
 from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.facts.reading import Row, read
+from orgtui.facts.row_views import NAMES, owner_of
 from orgtui.storage.files import write_folder_atomically
 
-CACHE_VERSION = 4
+CACHE_VERSION = 5
 """Raise when the shape of rows changes, so that old caches are left behind."""
 _KEPT = 4
 """How many compiled folders stay: those of the last few states of the learner's own facts."""
@@ -100,15 +101,22 @@ def _compiled(files: tuple[FactFile, ...], cache: Path) -> dict[str, list[Row]]:
         raise FactsError(
             "the facts cannot be used until this is mended:\n{problems}", problems=listed
         )
-    found[BEARERS] = [_row_of(borne(found))]
+    found |= _names(borne(found))
     with suppress(StorageError):
         _keep(found, _folder(cache, version_of(files)))
     _forget_old(cache)
     return found
 
 
-def _row_of(bearers: Mapping[str, list[str]]) -> Row:
-    return Row(kind=BEARERS, owner=BEARERS, key="", values=bearers, file="", line=0)
+def _names(bearers: Mapping[str, list[str]]) -> dict[str, list[Row]]:
+    """Return the rows that tell who bears each name."""
+    by_row: dict[str, dict[str, list[str]]] = {owner: {} for owner in NAMES}
+    for spelling, ids in bearers.items():
+        by_row[owner_of(spelling)][spelling] = ids
+    return {
+        owner: [Row(kind=owner, owner=owner, key="", values=values, file="", line=0)]
+        for owner, values in by_row.items()
+    }
 
 
 def _keep(rows: Mapping[str, Sequence[Row]], folder: Path) -> None:

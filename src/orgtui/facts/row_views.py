@@ -1,20 +1,25 @@
 """Rows by owner, seen without some owners or with a row more."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from orgtui.facts.reading import Row
+from orgtui.values import value
 
 HEADS = "organisations"
 """The owner under which the heads of all organisations stand once more, to be listed quickly."""
 
+ACRONYMS = "acronyms"
+"""The owner of the one row that compiled facts have of the bearers of acronyms."""
+
 BEARERS = "bearers"
-"""The owner of the one row that compiled facts have of the bearers of names."""
+"""The owner of the one row that they have of the bearers of all other names."""
+
+NAMES = (ACRONYMS, BEARERS)
 
 Rows = Mapping[str, Sequence[Row]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Without(Mapping[str, Sequence[Row]]):
     """Rows without those of some organisations; each owner is read when first asked for."""
 
@@ -25,7 +30,7 @@ class Without(Mapping[str, Sequence[Row]]):
         """Return the rows of an owner."""
         if owner in self.owners:
             raise KeyError(owner)
-        if owner == BEARERS:
+        if owner in NAMES:
             return [self._bearers(row) for row in self.rows[owner]]
         found = self.rows[owner]
         return [r for r in found if r.owner not in self.owners] if owner == HEADS else found
@@ -48,7 +53,7 @@ class Without(Mapping[str, Sequence[Row]]):
         return sum(1 for _ in self)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class With(Mapping[str, Sequence[Row]]):
     """Rows with one more; it is the last of its owner."""
 
@@ -57,7 +62,7 @@ class With(Mapping[str, Sequence[Row]]):
 
     def __getitem__(self, owner: str) -> Sequence[Row]:
         """Return the rows of an owner."""
-        if owner == BEARERS:
+        if owner in NAMES:
             return [self._bearers(row) for row in self.rows[owner]]
         is_head = self.added.kind == "organisation"
         if owner == self.added.owner or (owner == HEADS and is_head):
@@ -68,7 +73,11 @@ class With(Mapping[str, Sequence[Row]]):
         """Return who bears each name; a part of an organisation is not looked for by its own."""
         if self.added.kind != "organisation":
             return row
-        own = {spelling: [self.added.owner] for spelling in self.added.spellings()}
+        own = {
+            spelling: [self.added.owner]
+            for spelling in self.added.spellings()
+            if owner_of(spelling) == row.owner
+        }
         return row._replace(values={**row.values, **own})
 
     def __iter__(self) -> Iterator[str]:
@@ -80,6 +89,14 @@ class With(Mapping[str, Sequence[Row]]):
     def __len__(self) -> int:
         """Return how many owners there are."""
         return sum(1 for _ in self)
+
+
+def owner_of(spelling: str) -> str:
+    """Return the owner of the row that tells the bearers of a name.
+
+    Acronyms are few and asked for at once: to read all names takes 2 ms.
+    """
+    return ACRONYMS if spelling.isupper() and " " not in spelling else BEARERS
 
 
 def heads_of(rows: Sequence[Row]) -> list[Row]:

@@ -1,8 +1,13 @@
 """The same order for the same seed, on every machine and version of Python."""
 
 from collections.abc import Iterable
-from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeVar
+
+try:
+    # The same function; `hashlib` would load OpenSSL before the first question, 1 ms, for others.
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 if TYPE_CHECKING:
     from orgtui.quiz.question import Answer, UnitId

@@ -335,7 +335,7 @@ class Workspace:
             UnknownNameError: when nothing has the name that a filter gives.
         """
         from orgtui.articles.library.querying import parsed
-        from orgtui.facts.base import resolve
+        from orgtui.facts.resolving import resolve
 
         query = parsed(typed, lambda name, kind: resolve(self.facts, name, [kind]).id)
         for key in self.library.never_linked() if query.filters.mentions else ():
