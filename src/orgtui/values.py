@@ -22,7 +22,7 @@ _PARTS = "__parts__"
 _WRITTEN = ("__match_args__", "__replace__", "__dataclass_params__", _FIELDS)
 """What `dataclass` gives a class besides methods. The fields come last: whether they are there
 tells whether all is."""
-_MANY = 40
+_MANY = 50
 """From the how manyth value on they are made by what is compiled: that takes as long as these."""
 _WRITING = RLock()
 

@@ -12,8 +12,9 @@ from orgtui.quiz.question import QuestionId, UnitId
 from orgtui.quiz.verdict import Outcome
 from orgtui.study.attempt import Attempt, SavedSession
 from orgtui.study.day import Now
-from orgtui.study.events import SessionId, moment_of
+from orgtui.study.ids import SessionId
 from orgtui.study.log import StudyLog
+from orgtui.study.moments import moment_of
 from orgtui.study.rating import Rating
 
 START = moment_of(1_772_452_800_000_000)

@@ -8,7 +8,8 @@ from orgtui.quiz.question import QuestionId, UnitId
 from orgtui.quiz.verdict import Outcome
 from orgtui.study.attempt import Attempt, SavedSession
 from orgtui.study.day import Now
-from orgtui.study.events import EventId, Named, Reviewed, SessionId, new_event_id
+from orgtui.study.events import Named, Reviewed, new_event_id
+from orgtui.study.ids import EventId, SessionId
 from orgtui.study.rating import Rating
 
 UNHURRIED = settings(deadline=None)

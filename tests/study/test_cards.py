@@ -13,7 +13,6 @@ from orgtui.study.cards import History, Phase, history_of, replay
 from orgtui.study.events import (
     AliasTaught,
     Event,
-    EventId,
     Named,
     Overridden,
     Redone,
@@ -21,10 +20,10 @@ from orgtui.study.events import (
     Reviewed,
     Suspended,
     Undone,
-    microseconds,
-    moment_of,
     new_event_id,
 )
+from orgtui.study.ids import EventId
+from orgtui.study.moments import microseconds, moment_of
 from orgtui.study.rating import Rating
 from orgtui.study.scheduling import Stage
 from orgtui.study.undoing import to_redo, to_undo

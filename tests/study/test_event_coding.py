@@ -10,16 +10,8 @@ from orgtui.errors import StudyError
 from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
 from orgtui.study.event_coding import from_json, to_json
-from orgtui.study.events import (
-    AliasTaught,
-    EventId,
-    Named,
-    Overridden,
-    Redone,
-    Resumed,
-    Suspended,
-    Undone,
-)
+from orgtui.study.events import AliasTaught, Named, Overridden, Redone, Resumed, Suspended, Undone
+from orgtui.study.ids import EventId
 from orgtui.study.rating import Rating
 from study.studying import NOON, UNHURRIED, review
 

@@ -15,7 +15,8 @@ from orgtui.quiz.question import UnitId
 from orgtui.study.attempt import SavedSession, Step
 from orgtui.study.cards import replay
 from orgtui.study.due import DueReason
-from orgtui.study.events import EventId, Named, SessionId
+from orgtui.study.events import Named
+from orgtui.study.ids import EventId, SessionId
 from orgtui.study.log import StudyLog
 from orgtui.study.rating import Rating
 from orgtui.study.unit import Offer

@@ -14,9 +14,9 @@ from orgtui.facts.ids import FactId, OrganisationId, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.records import Event, Membership, Term
 from orgtui.quiz.generating import generate
+from orgtui.workspace.choosing import refuse_partial
 from orgtui.workspace.fact_checking import problems_of
 from orgtui.workspace.opening import Workspace
-from orgtui.workspace.quizzing import refuse_partial
 from workspace.stating_pages import put
 from workspace.test_opening import open_at
 

@@ -177,7 +177,7 @@ def _is_longer(workspace: "Workspace", deck: str, count: int | None) -> bool:
 def _organisation(workspace: "Workspace", name: str) -> "OrganisationId":
     from orgtui.facts.ids import EntityKind, OrganisationId
     from orgtui.facts.resolving import resolve
-    from orgtui.workspace.quizzing import refuse_partial
+    from orgtui.workspace.choosing import refuse_partial
 
     found = OrganisationId(resolve(workspace.facts, name, [EntityKind.ORGANISATION]).id)
     refuse_partial(workspace, found)

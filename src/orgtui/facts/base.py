@@ -1,5 +1,7 @@
 """The fact base: every question about the facts goes through this one door."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -104,7 +106,7 @@ class FactBase:
         return self._heads[key] if key in self._heads else building.organisation(table, key)
 
     @cached_property
-    def complete(self) -> "FactBase":
+    def complete(self) -> FactBase:
         """The facts of the organisations that are known whole: those of which may be asked."""
         partial = frozenset(
             key for key, row in self._head_rows.items() if row.values.get("partial")
@@ -113,7 +115,7 @@ class FactBase:
             return self
         return FactBase(Without(rows=self._rows, owners=partial), self.organisations)
 
-    def with_row(self, row: Row) -> "FactBase":
+    def with_row(self, row: Row) -> FactBase:
         """Return the facts with one row more: a head that they do not have, or a part."""
         return FactBase(With(rows=self._rows, added=row), self.organisations)
 

@@ -1,12 +1,10 @@
 """From a table of a file to a record, one function a kind."""
 
-import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, SourceId, StateId
 from orgtui.facts.periods import Period
-from orgtui.facts.problems import nearest
 from orgtui.facts.records import (
     Body,
     Chairmanship,
@@ -31,6 +29,7 @@ from orgtui.facts.records import (
     Term,
 )
 from orgtui.facts.tables import Table
+from orgtui.text.late_patterns import late
 
 Builder = Callable[[Table, OrganisationId], Record]
 
@@ -83,6 +82,8 @@ def state(table: Table, key: str) -> State:
 def _region(table: Table) -> str:
     region = table.text("region", "")
     if region and region not in REGIONS:
+        from orgtui.facts.problems import nearest
+
         hint = nearest(region, sorted(REGIONS))
         table.complain(f'"region" is a UN M49 sub-region, not "{region}"{hint}')
     return region
@@ -139,10 +140,13 @@ def organisation(table: Table, _: OrganisationId) -> Organisation:
     )
 
 
+_ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyz")
+
+
 def _languages(table: Table) -> tuple[str, ...]:
     languages = table.texts("languages")
     for language in languages:
-        if not re.fullmatch(r"[a-z]{2}", language):
+        if len(language) != 2 or not _ALPHABET.issuperset(language):
             table.complain(f'"languages" are ISO 639-1 codes like "ru", not "{language}"')
     return languages
 
@@ -196,7 +200,7 @@ def _chairmanship(table: Table, organisation: OrganisationId) -> Chairmanship:
     )
 
 
-_YEARS = re.compile(r"\d{4}(–\d{4})?")
+_YEARS = late(r"\d{4}(–\d{4})?")
 
 
 def _label(table: Table) -> str:

@@ -4,18 +4,24 @@ They lie in a folder named by the hash of the fact files. The folder is disposab
 or not at all, and read-only once it is there.
 """
 
+from __future__ import annotations
+
 import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from orgtui.errors import FactsError, StorageError
 from orgtui.facts.base import FactBase, borne, by_owner
-from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.facts.reading import Row, read
 from orgtui.facts.row_views import NAMES, owner_of
 from orgtui.storage.files import write_folder_atomically
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from orgtui.facts.fact_file import FactFile
 
 CACHE_VERSION = 5
 """Raise when the shape of rows changes, so that old caches are left behind."""
@@ -36,6 +42,8 @@ def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
         FactsError: with every problem of every file, a line each.
 
     """
+    from orgtui.facts.fact_file import version_of
+
     texts = tuple(files)
     return open_version(version_of(texts), lambda: texts, cache)
 
@@ -92,6 +100,7 @@ class _CompiledRows(Mapping[str, Sequence[Row]]):
 def _compiled(files: tuple[FactFile, ...], cache: Path) -> dict[str, list[Row]]:
     """Read and check the files, keep what they hold in the cache, and return it by owner."""
     from orgtui.facts.checking import check
+    from orgtui.facts.fact_file import version_of
 
     rows, problems = read(files)
     found = by_owner(rows)

@@ -4,15 +4,19 @@ A row is a table of a file as it stands there, with its kind, owner, file and li
 the compiled cache keeps; `building` turns them into records.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from orgtui.facts import building
-from orgtui.facts.fact_file import FactFile
 from orgtui.facts.ids import OrganisationId
-from orgtui.facts.problems import Problem, nearest
 from orgtui.facts.tables import Table
-from orgtui.facts.toml_page import Page, page_of
+
+if TYPE_CHECKING:
+    from orgtui.facts.fact_file import FactFile
+    from orgtui.facts.problems import Problem
+    from orgtui.facts.toml_page import Page
 
 SHARED_KINDS = {"states.toml": "state", "people.toml": "person", "cities.toml": "city"}
 """The files that organisations share, and what each holds."""
@@ -53,6 +57,9 @@ class Row(NamedTuple):
 
 def read(files: Iterable[FactFile]) -> tuple[tuple[Row, ...], tuple[Problem, ...]]:
     """Read all files; a row with a problem of its own is left out of the rows."""
+    from orgtui.facts.problems import Problem
+    from orgtui.facts.toml_page import page_of
+
     rows: list[Row] = []
     problems: list[Problem] = []
     for file in files:
@@ -121,6 +128,8 @@ def _row(page: Page, kind: str, owner: str, values: Mapping[str, object], line: 
 
 def _part_rows(page: Page, owner: str, kind: str, tables: object) -> Iterator[Row | Problem]:
     if kind not in building.BUILDERS:
+        from orgtui.facts.problems import nearest
+
         known = [*building.BUILDERS, "source"]
         yield page.problem(kind, f'unknown table "{kind}"{nearest(kind, known)}')
     elif not isinstance(tables, list) or not all(isinstance(item, dict) for item in tables):

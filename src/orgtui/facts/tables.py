@@ -1,15 +1,19 @@
 """One table of a TOML file, read field by field; every fault is reported and reading goes on."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import FormerName, Language, Name, Names
 from orgtui.facts.periods import Period
-from orgtui.facts.problems import Problem, nearest
+
+if TYPE_CHECKING:
+    from orgtui.facts.problems import Problem
 
 _Closed = TypeVar("_Closed", bound=Enum)
 _SOME_DATE = PartialDate(year=1)
@@ -49,6 +53,8 @@ class Table:
 
     def complain(self, cause: str, *, at: str = "") -> None:
         """Note a problem of this record, or of one of its keys."""
+        from orgtui.facts.problems import Problem
+
         line = self._lines.get(at, self.line)
         self.problems.append(Problem(file=self.file, line=line, cause=cause))
 
@@ -111,6 +117,8 @@ class Table:
         value = self.text(key, default=None if default is None else str(default.value))
         if value not in members:
             if value:
+                from orgtui.facts.problems import nearest
+
                 known = list(members)
                 hint = f"{nearest(value, known)} (one of {', '.join(known)})"
                 self.complain(f'"{key}" cannot be "{value}"{hint}', at=key)
@@ -196,10 +204,12 @@ class Table:
 
     def finish(self) -> None:
         """Report every key that nothing has read."""
-        known = sorted(self._read)
         for key in self._values:
             if key not in self._read:
-                self.complain(f'unknown key "{key}"{nearest(key, known)}', at=key)
+                from orgtui.facts.problems import nearest
+
+                hint = nearest(key, sorted(self._read))
+                self.complain(f'unknown key "{key}"{hint}', at=key)
 
     def _take(self, key: str) -> object:
         self._read.add(key)
@@ -209,12 +219,12 @@ class Table:
         value = self._take(key)
         return value if isinstance(value, dict) else {}
 
-    def _inner(self, values: object) -> "Table":
+    def _inner(self, values: object) -> Table:
         """Return a table within this one; what is no table counts as empty."""
         fields = values if isinstance(values, dict) else {}
         return Table(fields, file=self.file, line=self.line)
 
-    def _adopt(self, inner: "Table", key: str) -> None:
+    def _adopt(self, inner: Table, key: str) -> None:
         """Take over the problems of a table within this one."""
         inner.finish()
         for problem in inner.problems:

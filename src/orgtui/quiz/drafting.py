@@ -1,7 +1,10 @@
 """From a proven query to questions in every language and form."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import FactId
@@ -10,7 +13,6 @@ from orgtui.quiz.confusing import NO_CONFUSIONS, Confusions
 from orgtui.quiz.distractors import DISTRACTORS, LEAST_DISTRACTORS, Distractors
 from orgtui.quiz.giveaways import is_given_away
 from orgtui.quiz.kinds import Form, spec_of
-from orgtui.quiz.moments import FALSE, TRUE
 from orgtui.quiz.naming import (
     as_of,
     city_answer,
@@ -20,10 +22,12 @@ from orgtui.quiz.naming import (
 )
 from orgtui.quiz.ordering import drawn, shuffled
 from orgtui.quiz.question import Answer, AnswerKind, Question, QuestionId, QuestionKind, UnitId
-from orgtui.quiz.refusing import Refusal, Refused
 from orgtui.quiz.solving import Solver
 from orgtui.quiz.wording import LANGUAGES, prompt, statement
 from orgtui.values import replace, value
+
+if TYPE_CHECKING:
+    from orgtui.quiz.refusing import Refusal, Refused
 
 __all__ = [
     "DISTRACTORS",
@@ -118,6 +122,8 @@ def judged(
 
 
 def _refused(draft: Draft, reason: Refusal, language: Language | None = None) -> Refused:
+    from orgtui.quiz.refusing import Refused
+
     return Refused(
         unit=draft.unit, kind=draft.kind, language=language, reason=reason, facts=draft.facts
     )
@@ -127,9 +133,13 @@ def _worded(draft: Draft, wrong: Distractors, language: Language) -> Iterator[Qu
     question = _typed(draft, language)
     form = spec_of(draft.kind).form
     if form is Form.TRUTH:
+        from orgtui.quiz.moments import FALSE, TRUE
+
         yield replace(question, options=(TRUE, FALSE))
         return
     if is_given_away(question):
+        from orgtui.quiz.refusing import Refusal
+
         yield _refused(draft, Refusal.GIVEN_AWAY, language)
         return
     if form is not Form.CHOICE:
@@ -143,6 +153,8 @@ def _worded(draft: Draft, wrong: Distractors, language: Language) -> Iterator[Qu
         options = shuffled(((o.id, o) for o in (*draft.answers, *chosen)), choice)
         yield replace(question, id=choice, options=tuple(options))
     elif form is Form.CHOICE:
+        from orgtui.quiz.refusing import Refusal
+
         yield _refused(draft, Refusal.FEW_OPTIONS, language)
 
 

@@ -1,8 +1,11 @@
 """All questions that the facts provably answer."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import OrganisationId
@@ -10,8 +13,10 @@ from orgtui.facts.names import Language
 from orgtui.quiz.confusing import NO_CONFUSIONS, Confusions
 from orgtui.quiz.drafting import Draft, judged, questions
 from orgtui.quiz.question import Question, QuestionKind, UnitId
-from orgtui.quiz.refusing import Refused
 from orgtui.quiz.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from orgtui.quiz.refusing import Refused
 
 ACROSS = OrganisationId("states")
 """Stands among the organisations for what is asked of all of them together."""
@@ -107,6 +112,8 @@ def refused(
     languages: Iterable[Language] = LANGUAGES,
 ) -> Iterator[Refused]:
     """Yield what is drafted and yet not asked, with the reason."""
+    from orgtui.quiz.refusing import Refused
+
     languages = tuple(languages)
     for draft in drafts(base, organisations):
         for found in judged(draft, base, languages):

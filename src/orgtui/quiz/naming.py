@@ -1,6 +1,5 @@
 """How questions call things: organisations and organs, states, people and cities."""
 
-import re
 from datetime import date
 
 from orgtui.facts.base import FactBase
@@ -10,10 +9,11 @@ from orgtui.facts.periods import Covers, End, Period
 from orgtui.quiz.question import Answer
 from orgtui.quiz.wording import then_called
 from orgtui.text.folding import fold
+from orgtui.text.late_patterns import late
 
 _STEM = 5
 """Letters by which a word is the same in another case: государство, государства."""
-_USUAL = re.compile(r"\(([^()]+)\)$")
+_USUAL = late(r"\(([^()]+)\)$")
 """The usual name within a former one: "Cooperation Council … (Turkic Council)"."""
 
 

@@ -1,24 +1,25 @@
 """Seat, founding, languages and acronyms of an organisation and its organs."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import CityId, FactId, OrganisationId
 from orgtui.facts.names import Language, Name, Names
 from orgtui.facts.periods import Covers
-from orgtui.facts.phrasing import date_text, period_text
 from orgtui.facts.records import Body, Event, EventKind, Organisation, identity
 from orgtui.quiz.drafting import Draft, asking, telling
-from orgtui.quiz.moments import date_answer, date_kind, is_alike
 from orgtui.quiz.naming import as_of, city_answer, life, who
 from orgtui.quiz.ordering import drawn
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
-from orgtui.quiz.refusing import Refusal
 from orgtui.quiz.solving import expansion_of, founding_of, seat_of
-from orgtui.quiz.solving_events import founding_places
-from orgtui.quiz.solving_records import acronym_of, languages_of
 from orgtui.quiz.wording import language_names, precision
 from orgtui.values import replace, value
+
+if TYPE_CHECKING:
+    from orgtui.quiz.refusing import Refusal
 
 DIRECTIONS = frozenset("acronym expansion founding languages place seat".split())
 
@@ -47,10 +48,16 @@ def drafts(
 
 
 def _objection(record: Organisation | Body | Event) -> Refusal | None:
-    return None if record.citation.is_settled else Refusal.DISPUTED
+    if record.citation.is_settled:
+        return None
+    from orgtui.quiz.refusing import Refusal
+
+    return Refusal.DISPUTED
 
 
 def _seat(base: FactBase, organisation: OrganisationId, body: Body | None, seat: CityId) -> Draft:
+    from orgtui.facts.phrasing import period_text
+
     fact = FactId(organisation) if body is None else identity(body)
     unit = UnitId(f"{fact}:seat")
     key = body.id if body else None
@@ -94,6 +101,9 @@ def _own_seats(base: FactBase, organisation: OrganisationId) -> Iterator[CityId]
 
 
 def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
+    from orgtui.facts.phrasing import date_text
+    from orgtui.quiz.moments import date_answer, date_kind, is_alike
+
     unit = UnitId(f"{organisation}:founding")
     head = base.organisation(organisation)
     start = life(base, organisation).start
@@ -138,6 +148,9 @@ def _founding_place(base: FactBase, organisation: OrganisationId) -> Iterator[Dr
 
 
 def _founded_in(base: FactBase, event: Event, place: CityId) -> Draft:
+    from orgtui.facts.phrasing import date_text
+    from orgtui.quiz.solving_events import founding_places
+
     unit = UnitId(f"{event.id}:place")
     organisation = event.organisation
 
@@ -170,6 +183,8 @@ def _languages(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     answers = [Answer(id=code, names=language_names(code)) for code in head.languages]
     if not answers:
         return
+    from orgtui.quiz.solving_records import languages_of
+
     unit = UnitId(f"{organisation}:languages")
     is_one = len(answers) == 1
 
@@ -296,6 +311,8 @@ def _expanded(key: str, names: Names) -> Answer:
 
 
 def _acronym(base: FactBase, acronym: _Acronym) -> Draft:
+    from orgtui.quiz.solving_records import acronym_of
+
     names = acronym.names
     unit = UnitId(f"{acronym.fact}:acronym")
     variant = acronym.variant

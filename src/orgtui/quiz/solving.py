@@ -4,10 +4,13 @@ A question may be asked only of a query whose sure answers are the stored ones a
 possible ones besides; whatever is in neither set provably fails it.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import field
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.dates import Certainty, PartialDate
@@ -25,8 +28,11 @@ from orgtui.facts.records import (
     Status,
 )
 from orgtui.quiz.naming import life
-from orgtui.quiz.refusing import Refusal
+from orgtui.text.late_patterns import late
 from orgtui.values import value
+
+if TYPE_CHECKING:
+    from orgtui.quiz.refusing import Refusal
 
 
 @value
@@ -47,12 +53,14 @@ class Solution:
     def objection(self, answers: Iterable[str]) -> Refusal | None:
         """Say why these are not provably the answers; None where they are."""
         wanted = frozenset(answers)
+        if self.proves(wanted):
+            return None
+        from orgtui.quiz.refusing import Refusal
+
         if self.possible:
             return Refusal.DISPUTED if self.disputed else Refusal.VAGUE
         if not self.sure:
             return Refusal.NOTHING
-        if self.sure == wanted:
-            return None
         return Refusal.SEVERAL if wanted < self.sure else Refusal.OTHERWISE
 
     def refutes(self, candidate: str) -> bool:
@@ -60,7 +68,7 @@ class Solution:
         return candidate not in self.sure and candidate not in self.possible
 
 
-_YEARS = re.compile(r"(\d{4})(?:[–-](\d{4}))?", re.ASCII)
+_YEARS = late(r"(\d{4})(?:[–-](\d{4}))?", re.ASCII)
 
 Solver = Callable[[FactBase], Solution]
 

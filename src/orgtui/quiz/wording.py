@@ -4,16 +4,21 @@ The words themselves are in `words/*.txt`, a file a language. A line is a key an
 that stands more than once has several wordings, of which each unit always gets the same.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language, Name, Names
 from orgtui.facts.records import Status
 from orgtui.quiz.ordering import draw
 from orgtui.quiz.question import QuestionKind, UnitId
-from orgtui.quiz.refusing import Refusal
 from orgtui.text.packaged import packaged
+
+if TYPE_CHECKING:
+    from orgtui.quiz.refusing import Refusal
 
 LANGUAGES = (Language.EN, Language.RU)
 """The languages in which questions are asked unless one is wished for."""

@@ -1,11 +1,18 @@
 """What goes into the study log and what comes back."""
 
-from orgtui.quiz.question import QuestionId, UnitId
-from orgtui.quiz.verdict import Outcome
-from orgtui.study.cards import Card
-from orgtui.study.events import Event, Named, SessionId
-from orgtui.study.rating import Rating
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from orgtui.values import value
+
+if TYPE_CHECKING:
+    from orgtui.quiz.question import QuestionId, UnitId
+    from orgtui.quiz.verdict import Outcome
+    from orgtui.study.cards import Card
+    from orgtui.study.events import Event, Named
+    from orgtui.study.ids import SessionId
+    from orgtui.study.rating import Rating
 
 
 @value

@@ -11,7 +11,6 @@ from orgtui.quiz.question import UnitId
 from orgtui.study.events import (
     AliasTaught,
     Event,
-    EventId,
     Named,
     Overridden,
     Redone,
@@ -20,6 +19,7 @@ from orgtui.study.events import (
     Suspended,
     Undone,
 )
+from orgtui.study.ids import EventId
 from orgtui.study.rating import Rating
 from orgtui.study.scheduling import Memory, Stage, review
 from orgtui.values import value

@@ -1,13 +1,18 @@
 """The queue: what to ask today, in which order, and why."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from orgtui.quiz.question import UnitId
-from orgtui.study.cards import Card
 from orgtui.study.unit import fact_of
 from orgtui.values import value
+
+if TYPE_CHECKING:
+    from orgtui.quiz.question import UnitId
+    from orgtui.study.cards import Card
 
 SIBLINGS_APART = 5
 """How many questions about other facts part two about the same, where there are as many."""

@@ -16,7 +16,6 @@ from orgtui.quiz.verdict import Outcome
 from orgtui.study.events import (
     AliasTaught,
     Event,
-    EventId,
     Happening,
     Named,
     Overridden,
@@ -25,9 +24,9 @@ from orgtui.study.events import (
     Reviewed,
     Suspended,
     Undone,
-    microseconds,
-    moment_of,
 )
+from orgtui.study.ids import EventId
+from orgtui.study.moments import microseconds, moment_of
 from orgtui.study.rating import Rating
 
 _KINDS: Mapping[str, type[Event]] = {

@@ -1,28 +1,19 @@
 """Events: everything that ever happened in study; cards and statistics follow from them."""
 
-from datetime import UTC, date, datetime, timedelta
-from typing import NewType
+from datetime import date, datetime
 
 from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import QuestionId, UnitId
 from orgtui.quiz.verdict import Outcome
+from orgtui.study.ids import EventId, SessionId
+from orgtui.study.moments import microseconds
 from orgtui.study.rating import Rating
 from orgtui.values import value
-
-EventId = NewType("EventId", str)
-"""When and a random rest, as text that sorts in the order in which things happened.
-
-An event made after another was known sorts after it, even if the clock was set back between.
-"""
-SessionId = NewType("SessionId", str)
-"""A run of questions."""
 
 NO_UNIT = UnitId("")
 """The unit of what concerns none."""
 NOISE_BITS = 40
 """How many random bits an id has."""
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 
 
 @value
@@ -123,19 +114,3 @@ def new_event_id(moment: datetime, noise: int, *, after: EventId | None) -> Even
     if after is not None:
         tick = max(tick, int(after[:14], 16) + 1)
     return EventId(f"{tick:014x}{noise:010x}")
-
-
-def microseconds(moment: datetime) -> int:
-    """Return a moment as a count from 1970, for storing.
-
-    Raises:
-        ValueError: when the moment has no time zone.
-    """
-    if moment.tzinfo is None:
-        raise ValueError(f"{moment} has no time zone")
-    return (moment - _EPOCH) // _MICROSECOND
-
-
-def moment_of(count: int) -> datetime:
-    """Return the moment of a count of microseconds, in UTC."""
-    return _EPOCH + count * _MICROSECOND

@@ -1,24 +1,34 @@
 """The journal: events as rows, each written together with what follows from it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from orgtui.errors import StudyError
 from orgtui.quiz.question import UnitId
-from orgtui.study.attempt import Change, Step
+from orgtui.study.attempt import Attempt, Change, Step
 from orgtui.study.cards import Card, History, counted, counting, history_of, reviewed
+from orgtui.study.day import Now
 from orgtui.study.event_coding import body_of, event_from, kind_of
 from orgtui.study.events import (
+    NO_UNIT,
     NOISE_BITS,
+    AliasTaught,
     Event,
-    EventId,
+    Named,
+    Overridden,
+    Redone,
+    Resumed,
     Reviewed,
-    SessionId,
-    microseconds,
+    Suspended,
+    Undone,
     new_event_id,
 )
-from orgtui.study.projecting import CARD_COLUMNS, Row, Run, card_from, store
-from orgtui.study.undoing import is_of, to_undo
+from orgtui.study.ids import EventId, SessionId
+from orgtui.study.log_schema import CARD_COLUMNS, Row, Run
+from orgtui.study.moments import microseconds
+from orgtui.study.projecting import card_from, store
+from orgtui.study.rating import Rating
+from orgtui.study.undoing import is_of, to_redo, to_undo
 
 _EVENT = "SELECT id, moment, unit, kind, body FROM event"
 
@@ -36,6 +46,96 @@ class Journal:
         latest: EventId | None = self._row("SELECT max(id) FROM event", ())[0]
         noise = int.from_bytes(self._noise(NOISE_BITS // 8), "big")
         return new_event_id(moment, noise, after=latest)
+
+    def review(
+        self,
+        attempt: Attempt,
+        fingerprint: str,
+        now: Now,
+        session: SessionId,
+        retention: float,
+    ) -> Change:
+        """Add an answer; `retention` is the share of reviews that should succeed."""
+        event = Reviewed(
+            id=self.new_id(now.moment),
+            moment=now.moment.astimezone(UTC),
+            unit=attempt.unit,
+            day=now.day,
+            fingerprint=fingerprint,
+            rating=attempt.rating,
+            outcome=attempt.outcome,
+            typed=attempt.typed,
+            question=attempt.question,
+            session=session,
+            retention=retention,
+            recognised=attempt.recognised,
+        )
+        return self.append(event)
+
+    def override(
+        self,
+        review: EventId,
+        rating: Rating,
+        moment: datetime,
+        teaches: tuple[str, Named] | None,
+    ) -> Change:
+        """Add another grade of a review, and the personal name that it teaches.
+
+        Raises:
+            StudyError: when there is no such review or it was undone.
+        """
+        unit = self.unit_of_review(review)
+        event = Overridden(
+            id=self.new_id(moment), moment=moment, unit=unit, target=review, rating=rating
+        )
+        change = self.append(event)
+        if teaches:
+            self.teach(*teaches, moment, unit=unit, because=event.id)
+        return change
+
+    def teach(
+        self,
+        text: str,
+        entity: Named,
+        moment: datetime,
+        *,
+        unit: UnitId = NO_UNIT,
+        because: EventId | None = None,
+    ) -> Change:
+        """Add a personal name of an entity."""
+        event = AliasTaught(
+            id=self.new_id(moment),
+            moment=moment,
+            unit=unit,
+            text=text,
+            entity=entity,
+            because=because,
+        )
+        return self.append(event)
+
+    def suspend(self, unit: UnitId, moment: datetime) -> Change:
+        """Have a unit asked no more."""
+        return self.append(Suspended(id=self.new_id(moment), moment=moment, unit=unit))
+
+    def resume(self, unit: UnitId, moment: datetime) -> Change:
+        """Have a suspended unit asked again."""
+        return self.append(Resumed(id=self.new_id(moment), moment=moment, unit=unit))
+
+    def undo(self, moment: datetime, step: Step | None) -> Change:
+        """Undo what an undo means; see `latest`."""
+        undone = self.latest(step)
+        event = Undone(id=self.new_id(moment), moment=moment, unit=undone.unit, target=undone.id)
+        return Change(event=undone, card=self.append(event).card)
+
+    def redo(self, moment: datetime) -> Change:
+        """Take the latest undo back.
+
+        Raises:
+            StudyError: when the last thing done was no undo.
+        """
+        undo = to_redo(self.newest_first())
+        event = Redone(id=self.new_id(moment), moment=moment, unit=undo.unit, target=undo.id)
+        return Change(event=self.event(undo.target), card=self.append(event).card)
 
     def append(self, event: Event) -> Change:
         """Add an event that sorts after all others of its unit, and what follows from it."""

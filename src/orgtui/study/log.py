@@ -1,39 +1,29 @@
 """The study log: the one place where reviews are stored, durably before anything goes on."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from os import urandom
-from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from orgtui.quiz.question import UnitId
 from orgtui.storage.database import Store, plain_errors, transaction
-from orgtui.study.attempt import Attempt, Change, SavedSession, Step
-from orgtui.study.day import Now
-from orgtui.study.events import (
-    NO_UNIT,
-    AliasTaught,
-    Event,
-    EventId,
-    Named,
-    Overridden,
-    Redone,
-    Resumed,
-    Reviewed,
-    SessionId,
-    Suspended,
-    Undone,
-    microseconds,
-)
-from orgtui.study.journal import Journal
 from orgtui.study.log_schema import MIGRATIONS
-from orgtui.study.projecting import stand, stand_one
-from orgtui.study.rating import Rating
+from orgtui.study.moments import microseconds
 from orgtui.study.records import OFFERS_VERSION, Records
-from orgtui.study.undoing import to_redo
-from orgtui.study.unit import Offer
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from orgtui.quiz.question import UnitId
+    from orgtui.study.attempt import Attempt, Change, SavedSession, Step
+    from orgtui.study.day import Now
+    from orgtui.study.events import Event, Named
+    from orgtui.study.ids import EventId, SessionId
+    from orgtui.study.rating import Rating
+    from orgtui.study.unit import Offer
 
 
 class StudyLog(Store, Records):
@@ -55,8 +45,7 @@ class StudyLog(Store, Records):
         """
         Store.__init__(self, path, MIGRATIONS)
         self._retention = retention
-        run = self._execute
-        Records.__init__(self, run, Journal(run, noise), lambda: plain_errors(self._connection))
+        Records.__init__(self, self._execute, noise, lambda: plain_errors(self._connection))
 
     @classmethod
     def open(cls, path: Path, *, retention: float = 0.9) -> Self:
@@ -70,21 +59,8 @@ class StudyLog(Store, Records):
             StorageError: when it cannot be written; nothing is stored then.
         """
         with self._writing(session, now.moment):
-            event = Reviewed(
-                id=self._journal.new_id(now.moment),
-                moment=now.moment.astimezone(UTC),
-                unit=attempt.unit,
-                day=now.day,
-                fingerprint=attempt.fingerprint or self._offered(attempt.unit),
-                rating=attempt.rating,
-                outcome=attempt.outcome,
-                typed=attempt.typed,
-                question=attempt.question,
-                session=session.id,
-                retention=self._retention,
-                recognised=attempt.recognised,
-            )
-            return self._journal.append(event)
+            fingerprint = attempt.fingerprint or self._offered(attempt.unit)
+            return self._journal.review(attempt, fingerprint, now, session.id, self._retention)
 
     def override(
         self,
@@ -101,37 +77,22 @@ class StudyLog(Store, Records):
             StudyError: when there is no such review or it was undone.
         """
         with self._writing(session, moment):
-            unit = self._journal.unit_of_review(review)
-            event = Overridden(
-                id=self._journal.new_id(moment),
-                moment=moment,
-                unit=unit,
-                target=review,
-                rating=rating,
-            )
-            change = self._journal.append(event)
-            if teaches:
-                self._teach(*teaches, moment, unit=unit, because=event.id)
-            return change
+            return self._journal.override(review, rating, moment, teaches)
 
     def teach(self, text: str, entity: Named, moment: datetime) -> Change:
         """Store a personal name of an entity."""
         with self._writing(None, moment):
-            return self._teach(text, entity, moment, unit=NO_UNIT, because=None)
+            return self._journal.teach(text, entity, moment)
 
     def suspend(self, unit: UnitId, moment: datetime) -> Change:
         """Have a unit asked no more."""
         with self._writing(None, moment):
-            return self._journal.append(
-                Suspended(id=self._journal.new_id(moment), moment=moment, unit=unit)
-            )
+            return self._journal.suspend(unit, moment)
 
     def resume(self, unit: UnitId, moment: datetime) -> Change:
         """Have a suspended unit asked again."""
         with self._writing(None, moment):
-            return self._journal.append(
-                Resumed(id=self._journal.new_id(moment), moment=moment, unit=unit)
-            )
+            return self._journal.resume(unit, moment)
 
     def undo(
         self,
@@ -148,11 +109,7 @@ class StudyLog(Store, Records):
             StudyError: when nothing is left to undo.
         """
         with self._writing(session, moment):
-            undone = self._journal.latest(step)
-            event = Undone(
-                id=self._journal.new_id(moment), moment=moment, unit=undone.unit, target=undone.id
-            )
-            return Change(event=undone, card=self._journal.append(event).card)
+            return self._journal.undo(moment, step)
 
     def redo(self, moment: datetime, session: SavedSession | None = None) -> Change:
         """Take the latest undo back, if nothing was done since.
@@ -161,19 +118,15 @@ class StudyLog(Store, Records):
             StudyError: when the last thing done was no undo.
         """
         with self._writing(session, moment):
-            undo = to_redo(self._journal.newest_first())
-            event = Redone(
-                id=self._journal.new_id(moment), moment=moment, unit=undo.unit, target=undo.id
-            )
-            return Change(
-                event=self._journal.event(undo.target), card=self._journal.append(event).card
-            )
+            return self._journal.redo(moment)
 
     def set_offers(self, offers: Iterable[Offer], version: str) -> None:
         """Say what the present facts can ask, in the order in which it is to be introduced.
 
         Needed once for every version of the facts, so that the queue is there at once afterwards.
         """
+        from orgtui.study.projecting import stand
+
         rows = ((offer.unit, offer.fingerprint, n) for n, offer in enumerate(offers))
         with transaction(self._connection):
             self._run("DELETE FROM offer", ())
@@ -183,6 +136,8 @@ class StudyLog(Store, Records):
 
     def add_offers(self, offers: Iterable[Offer]) -> None:
         """Offer more at the end, until `set_offers` says anew what there is; known ones stay."""
+        from orgtui.study.projecting import stand_one
+
         with transaction(self._connection):
             last = self._row("SELECT coalesce(max(place), 0) FROM offer") or (0,)
             for place, offer in enumerate(offers, last[0] + 1):
@@ -240,19 +195,6 @@ class StudyLog(Store, Records):
                     "INSERT OR REPLACE INTO session VALUES (?, ?, ?)",
                     (session.id, session.state, microseconds(moment)),
                 )
-
-    def _teach(
-        self, text: str, entity: Named, moment: datetime, *, unit: UnitId, because: EventId | None
-    ) -> Change:
-        event = AliasTaught(
-            id=self._journal.new_id(moment),
-            moment=moment,
-            unit=unit,
-            text=text,
-            entity=entity,
-            because=because,
-        )
-        return self._journal.append(event)
 
     def _execute(self, sql: str, values: Sequence[object]) -> sqlite3.Cursor:
         with plain_errors(self._connection):

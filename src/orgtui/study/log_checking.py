@@ -8,7 +8,8 @@ from orgtui.quiz.question import UnitId
 from orgtui.study.cards import History, history_of
 from orgtui.study.event_coding import event_from
 from orgtui.study.events import Event
-from orgtui.study.projecting import PROJECTED, Row, Run, is_standing_right, rows_of, stand
+from orgtui.study.log_schema import Row, Run
+from orgtui.study.projecting import PROJECTED, is_standing_right, rows_of, stand
 
 _SUMS = ("tally", "confusion")
 

@@ -1,25 +1,32 @@
 """What the study log has to ask today, and what was taken for the answers."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from heapq import merge
+from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
-from orgtui.study.cards import Card
-from orgtui.study.day import Now
 from orgtui.study.due import Candidates, DueCounts
-from orgtui.study.events import Named, microseconds
-from orgtui.study.projecting import CARD_COLUMNS, Run, card_from
-from orgtui.study.scheduling import Stage
+from orgtui.study.log_schema import CARD_COLUMNS
+from orgtui.study.moments import microseconds
+
+if TYPE_CHECKING:
+    from orgtui.study.cards import Card
+    from orgtui.study.day import Now
+    from orgtui.study.events import Named
+    from orgtui.study.log_schema import Row, Run
 
 _ASKABLE = """
     AND NOT EXISTS (SELECT 1 FROM suspended WHERE suspended.unit = card.unit)
     AND (EXISTS (SELECT 1 FROM offer WHERE offer.unit = card.unit)
          OR NOT EXISTS (SELECT 1 FROM offer))
 """
-_SHORT = (Stage.LEARNING, Stage.RELEARNING)
+_SHORT = (1, 3)
+"""The stages LEARNING and RELEARNING of `scheduling`."""
 _LEARNING = f"FROM card WHERE stage IN (1, 3) AND due <= ? {_ASKABLE}"
 _REVIEWS = f"FROM card WHERE stage = 2 AND due < ? {_ASKABLE}"
 _CHANGED = f"FROM offer JOIN card USING (unit) WHERE standing = 2 {_ASKABLE}"
@@ -70,10 +77,10 @@ def was_studied_on(run: Run, day: date, fact: str) -> bool:
     return bool(_number(run, sql, day.isoformat(), fact))
 
 
-def _of_stage(run: Run, now: Now, stage: Stage) -> Iterator[Card]:
+def _of_stage(run: Run, now: Now, stage: int) -> Iterator[Card]:
     # One stage at a time comes sorted out of the index; both would have to be sorted first.
     sql = f"FROM card WHERE stage = ? AND due <= ? {_ASKABLE} ORDER BY due"
-    return cards_of(run, sql, int(stage), microseconds(now.moment))
+    return cards_of(run, sql, stage, microseconds(now.moment))
 
 
 def _due(card: Card) -> datetime:
@@ -82,7 +89,13 @@ def _due(card: Card) -> datetime:
 
 def cards_of(run: Run, sql: str, *values: object) -> Iterator[Card]:
     """Give the cards of the rest of a statement, read only as far as they are used."""
-    return (card_from(row) for row in run(f"SELECT {CARD_COLUMNS} {sql}", values))
+    return map(_card, run(f"SELECT {CARD_COLUMNS} {sql}", values))
+
+
+def _card(row: Row) -> Card:
+    from orgtui.study.projecting import card_from
+
+    return card_from(row)
 
 
 def _number(run: Run, sql: str, *values: object) -> int:
@@ -97,6 +110,8 @@ def confused(run: Run, units: Iterable[UnitId]) -> dict[UnitId, tuple[Named, ...
     """
     found: dict[UnitId, tuple[Named, ...]] = {}
     for unit, kind, entity, context in run(sql, (json.dumps(list(units)),)):
+        from orgtui.study.events import Named
+
         named = Named(kind=EntityKind(kind), id=entity, context=context)
         found[unit] = (*found.get(unit, ()), named)
     return found

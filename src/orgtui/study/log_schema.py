@@ -1,6 +1,18 @@
 """The tables of the study log, one migration after the other."""
 
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
 from orgtui.storage.database import Migration
+
+Row = tuple[Any, ...]
+Run = Callable[[str, Sequence[object]], Iterable[Row]]
+"""Runs one statement and gives its rows."""
+
+CARD_COLUMNS = (
+    "card.unit, card.fingerprint, stage, step, stability, difficulty, due, last_day, introduced, "
+    "reviews, lapses"
+)
 
 _FIRST = """
 -- The truth: rows are added and never changed.

@@ -1,25 +1,19 @@
 """What follows from the events, as rows: written beside them and rebuilt from them."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
 
 from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
 from orgtui.study.cards import Alias, Card, Counted, History
-from orgtui.study.events import EventId, Named, microseconds, moment_of
+from orgtui.study.events import Named
+from orgtui.study.ids import EventId
+from orgtui.study.log_schema import Row, Run
+from orgtui.study.moments import microseconds, moment_of
 from orgtui.study.scheduling import Memory, Stage
 from orgtui.study.unit import fact_of, organisation_of
 
-Row = tuple[Any, ...]
-Run = Callable[[str, Sequence[object]], Iterable[Row]]
-"""Runs one statement and gives its rows."""
-
-CARD_COLUMNS = (
-    "card.unit, card.fingerprint, stage, step, stability, difficulty, due, last_day, introduced, "
-    "reviews, lapses"
-)
 PROJECTED = ("card", "tally", "confusion", "alias", "suspended")
 """The tables that follow from the events."""
 _RIGHT_STANDING = """

@@ -1,22 +1,28 @@
 """What can be asked of the study log; it changes nothing."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from orgtui.errors import StudyError
 from orgtui.quiz.question import UnitId
 from orgtui.study import log_reading
 from orgtui.study.attempt import SavedSession
-from orgtui.study.cards import Alias, Card, History, history_of
-from orgtui.study.day import Now
-from orgtui.study.due import DueCounts, DueUnit, queue
-from orgtui.study.events import Event, EventId, Named, SessionId
-from orgtui.study.journal import Journal
-from orgtui.study.projecting import CARD_COLUMNS, Row, Run, alias_from, card_from
+from orgtui.study.due import queue
+from orgtui.study.ids import SessionId
 
 if TYPE_CHECKING:
+    from orgtui.study.cards import Alias, Card, History
+    from orgtui.study.day import Now
+    from orgtui.study.due import DueCounts, DueUnit
+    from orgtui.study.events import Event, Named
+    from orgtui.study.ids import EventId
+    from orgtui.study.journal import Journal
+    from orgtui.study.log_schema import Row, Run
     from orgtui.study.statistics import Confusion, Statistics
 
 OFFERS_VERSION = "offers"
@@ -27,12 +33,22 @@ class Records:
     """The reading half of a `StudyLog`."""
 
     def __init__(
-        self, run: Run, journal: Journal, speaking: Callable[[], AbstractContextManager[None]]
+        self,
+        run: Run,
+        noise: Callable[[int], bytes],
+        speaking: Callable[[], AbstractContextManager[None]],
     ) -> None:
         """Read through `run`; `speaking` turns errors of the file into sentences."""
         self._run = run
-        self._journal = journal
+        self._noise = noise
         self._speaking = speaking
+
+    @cached_property
+    def _journal(self) -> Journal:
+        """What knows events; most of what is asked for first needs none."""
+        from orgtui.study.journal import Journal
+
+        return Journal(self._run, self._noise)
 
     def card(self, unit: UnitId) -> Card:
         """Return the card of a unit.
@@ -51,17 +67,18 @@ class Records:
 
     def cards(self) -> Iterator[Card]:
         """Give all cards, by their units' ids."""
-        return (
-            card_from(row)
-            for row in self._run(f"SELECT {CARD_COLUMNS} FROM card ORDER BY unit", ())
-        )
+        return log_reading.cards_of(self._run, "FROM card ORDER BY unit")
 
     def history(self, unit: UnitId) -> History:
         """Return all that ever happened to a unit and counts."""
+        from orgtui.study.cards import history_of
+
         return history_of(self._journal.of_unit(unit))
 
     def aliases(self) -> tuple[Alias, ...]:
         """Return all personal names, in the order in which they were taught."""
+        from orgtui.study.projecting import alias_from
+
         sql = "SELECT event, text, kind, entity, context FROM alias ORDER BY event"
         return tuple(alias_from(row) for row in self._run(sql, ()))
 
@@ -113,14 +130,14 @@ class Records:
 
     def statistics(
         self, now: Now, *, days: int = 30, ahead: int = 14, most: int = 10
-    ) -> "Statistics":
+    ) -> Statistics:
         """Return figures of the last days, a forecast and lists of at most so many entries."""
         from orgtui.study.statistics_reading import statistics
 
         with self._speaking():
             return statistics(self._run, now, days=days, ahead=ahead, most=most)
 
-    def confusions(self, *, most: int = 10) -> "tuple[Confusion, ...]":
+    def confusions(self, *, most: int = 10) -> tuple[Confusion, ...]:
         """Return what was named instead of the answers, the most frequent first."""
         from orgtui.study.statistics_reading import confusions
 

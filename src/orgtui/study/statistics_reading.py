@@ -7,9 +7,10 @@ from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
 from orgtui.study.cards import Phase
 from orgtui.study.day import Now
-from orgtui.study.events import Named, microseconds
+from orgtui.study.events import Named
 from orgtui.study.log_reading import cards_of
-from orgtui.study.projecting import Run
+from orgtui.study.log_schema import Run
+from orgtui.study.moments import microseconds
 from orgtui.study.rating import Rating
 from orgtui.study.scheduling import Stage
 from orgtui.study.statistics import (

@@ -4,15 +4,8 @@ from collections.abc import Callable, Iterable
 
 from orgtui.errors import StudyError
 from orgtui.study.cards import basis_of
-from orgtui.study.events import (
-    AliasTaught,
-    Event,
-    EventId,
-    Redone,
-    Reviewed,
-    SessionId,
-    Undone,
-)
+from orgtui.study.events import AliasTaught, Event, Redone, Reviewed, Undone
+from orgtui.study.ids import EventId, SessionId
 
 
 def to_undo(newest_first: Iterable[Event]) -> Event:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from orgtui.text.late_patterns import late
+
 MOST_LETTERS = 200
 """How much of a typed answer is looked at."""
 
@@ -33,16 +35,16 @@ _PLAIN = str.maketrans(
 _LATIN_AS_CYRILLIC = str.maketrans("aceopxykmthbiuj", "асеорхукмтнвиий")
 _CYRILLIC_AS_LATIN = str.maketrans("асеорхукмтнвіјѕһ", "aceopxykmthbijsh")
 _SAME_IN_BOTH = frozenset("aceopxykmthbiасеорхукмтнвіјѕһ")
-_LATIN = re.compile("[a-z]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_WORD = re.compile(r"\S+")
-_SPACES = re.compile(r"\s+")
+_LATIN = late("[a-z]")
+_CYRILLIC = late("[\u0400-\u04ff]")
+_WORD = late(r"\S+")
+_SPACES = late(r"\s+")
 _APOSTROPHES = frozenset("'’‘ʼʻ`´ʹ")
-_PLUS = re.compile(r"(?<=[^\W\d_])\+(?![\w+])")
+_PLUS = late(r"(?<=[^\W\d_])\+(?![\w+])")
 _SIMPLE = re.compile("[a-zа-яёәғқңөұүһі0-9 ]*")
 
 
-_LATIN_I = re.compile("(?<=[\u0400-\u04ff])[iI]|[iI](?=[\u0400-\u04ff])")
+_LATIN_I = late("(?<=[\u0400-\u04ff])[iI]|[iI](?=[\u0400-\u04ff])")
 _KAZAKH_I = str.maketrans("iI", "іІ")
 
 

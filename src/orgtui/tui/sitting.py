@@ -24,6 +24,7 @@ def seated(workspace: Workspace, place: Quizzing) -> Desk:
 
 
 def make_ready(workspace: Workspace) -> None:
-    """Make ready what the first answer needs: the index of all names, and what shows verdicts."""
-    import_module("orgtui.tui.pages.feedback")
+    """Make ready what the first answer needs: all names, what stores it and what shows verdicts."""
+    for needed in ("tui.pages.feedback", "study.journal", "study.fingerprint"):
+        import_module(f"orgtui.{needed}")
     _ = workspace.known

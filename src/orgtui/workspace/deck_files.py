@@ -1,15 +1,20 @@
 """The files of decks: those that came with the app, and the learner's own."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from orgtui.errors import StorageError
-from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.storage.paths import Home
 from orgtui.storage.remembering import remembered
 from orgtui.storage.shipped import shipped_quizzes
 from orgtui.values import value
+
+if TYPE_CHECKING:
+    from orgtui.facts.fact_file import FactFile
 
 DECK_SUFFIX = ".toml"
 _MOST_BYTES = 5 * 1024 * 1024
@@ -42,6 +47,8 @@ def deck_file(path: Path, shown: str) -> FactFile:
     Raises:
         StorageError: when it cannot be read.
     """
+    from orgtui.facts.fact_file import FactFile
+
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise StorageError("{path} is larger than 5 MB; no deck is", path=shown)
@@ -62,6 +69,8 @@ def files_version(home: Home) -> str:
 
 
 def _version(places: Iterable[DeckPath]) -> str:
+    from orgtui.facts.fact_file import version_of
+
     files = []
     for place in places:
         with suppress(StorageError):

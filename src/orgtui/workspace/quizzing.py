@@ -1,30 +1,32 @@
 """Runs a session: asks, grades, stores before it goes on, undoes."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from orgtui.errors import NothingDueError, QuestionError, StudyError
-from orgtui.facts.ids import OrganisationId
-from orgtui.facts.names import Language
-from orgtui.quiz.deck import Deck, Form, spoken_in
+from orgtui.errors import NothingDueError, StudyError
 from orgtui.quiz.deck_ids import article_of
-from orgtui.quiz.question import ENTITIES, Question, UnitId
-from orgtui.quiz.selection import EVERYTHING, Selection
+from orgtui.quiz.question import ENTITIES
+from orgtui.quiz.selection import EVERYTHING
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.quiz.wording import asked_in
 from orgtui.study.attempt import Attempt, SavedSession
-from orgtui.study.events import EventId, Named, Overridden, SessionId
-from orgtui.study.fingerprint import fingerprint
-from orgtui.study.rating import Rating, rating_for
-from orgtui.study.unit import organisation_of
+from orgtui.study.ids import SessionId
 from orgtui.values import replace, value
 from orgtui.workspace.asked import Asked
-from orgtui.workspace.opening import Workspace
 
 if TYPE_CHECKING:
+    from orgtui.facts.ids import OrganisationId
+    from orgtui.facts.names import Language
+    from orgtui.quiz.deck import Deck
+    from orgtui.quiz.question import Question, UnitId
+    from orgtui.quiz.selection import Selection
+    from orgtui.study.events import Named
+    from orgtui.study.ids import EventId
+    from orgtui.workspace.opening import Workspace
     from orgtui.workspace.undoing import Elsewhere
 
 
@@ -72,10 +74,15 @@ class Desk:
         self._asked = Asked(workspace, units, session.language, self.deck)
 
     @cached_property
-    def _deck_forms(self) -> Mapping[UnitId, Form]:
-        """The form in which the session's deck asks each of its questions."""
+    def _chosen(self) -> frozenset[UnitId]:
+        """The units that the session's deck asks by choosing from options."""
         deck = self.deck
-        return self._workspace.decks.units(deck) if deck is not None else {}
+        if deck is None:
+            return frozenset()
+        from orgtui.quiz.deck import Form
+
+        units = self._workspace.decks.units(deck).items()
+        return frozenset(unit for unit, form in units if form is Form.CHOICE)
 
     @property
     def deck(self) -> Deck | None:
@@ -103,11 +110,7 @@ class Desk:
 
     def _form(self, unit: UnitId) -> Question:
         forms = self._asked.forms(unit)
-        wants_options = (
-            self.session.is_choice
-            or self.session.hints > 0
-            or self._deck_forms.get(unit) is Form.CHOICE
-        )
+        wants_options = self.session.is_choice or self.session.hints > 0 or unit in self._chosen
         return forms.get(wants_options) or next(iter(forms.values()))
 
     @property
@@ -154,6 +157,9 @@ class Desk:
         return question
 
     def _store(self, question: Question, verdict: Verdict, typed: str) -> Reply:
+        from orgtui.study.fingerprint import fingerprint
+        from orgtui.study.rating import rating_for
+
         session = self.session
         rating = rating_for(verdict.outcome, hints=session.hints)
         if rating is None:
@@ -184,6 +190,8 @@ class Desk:
         Raises:
             StudyError: when there is no answer to overrule.
         """
+        from orgtui.study.rating import Rating
+
         reply = self.last
         if reply is None or reply.event is None:
             raise StudyError("there is no answer to overrule")
@@ -209,9 +217,11 @@ class Desk:
             return None
         if not self._workspace.grader.may_teach(question, typed):
             return None
+        from orgtui.study.events import Named
+
         return typed, Named(kind=kind, id=question.answers[0].id)
 
-    def undo(self) -> "Reply | Elsewhere | None":
+    def undo(self) -> Reply | Elsewhere | None:
         """Take back the last thing done in this session, or else in another one.
 
         An answer is asked for again; a verdict that was overruled stands again and is returned.
@@ -220,6 +230,7 @@ class Desk:
         Raises:
             StudyError: when nothing is left to undo.
         """
+        from orgtui.study.events import Overridden
         from orgtui.workspace.undoing import Elsewhere, take_back
 
         change = take_back(self._workspace, self.session)
@@ -277,7 +288,9 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
             return desk
         if desk.question is None:
             desk.finish()
-    waiting = _to_ask(workspace, wish)
+    from orgtui.workspace.choosing import to_ask
+
+    waiting = to_ask(workspace, wish, _language(workspace, wish))
     if not waiting:
         raise NothingDueError("nothing is due today; come back tomorrow, or ask for more new ones")
     if kept is not None:
@@ -317,34 +330,10 @@ def _kept(workspace: Workspace, wish: Wish) -> Session | None:
 def _language(workspace: Workspace, wish: Wish) -> Language:
     """Return the language to ask in: a deck is asked in one that all of it has."""
     if wish.deck:
+        from orgtui.quiz.deck import spoken_in
+
         return spoken_in(workspace.decks.get(wish.deck).title, wish.language)
     return workspace.spoken or asked_in(wish.language)
-
-
-def refuse_partial(workspace: Workspace, organisation: OrganisationId) -> None:
-    """Refuse to ask about an organisation of which the facts are not whole.
-
-    Raises:
-        QuestionError: when only some of its facts are known.
-        UnknownNameError: when there is no such organisation.
-    """
-    if workspace.facts.organisation(organisation).is_partial:
-        raise QuestionError(
-            "of {name} only some facts are here, as articles stated them: nothing is asked of it",
-            name=workspace.facts.organisation(organisation).names.short(workspace.language),
-        )
-
-
-def _to_ask(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
-    """Return what to ask in a new session."""
-    for organisation in wish.organisations:
-        refuse_partial(workspace, organisation)
-    if wish.deck:
-        from orgtui.workspace.deck_queue import deck_queue
-
-        deck = workspace.decks.get(wish.deck)
-        return deck_queue(workspace, deck, limit=wish.count, is_whole=wish.is_whole)
-    return _chosen(workspace, wish)
 
 
 def _is_wished(session: Session, wish: Wish) -> bool:
@@ -357,35 +346,6 @@ def _is_wished(session: Session, wish: Wish) -> bool:
     return same and session.selection == wish.selection.key
 
 
-def _chosen(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
-    """Return what to ask: by the schedule, or by the seed alone where there is one."""
-    selection, seed = wish.selection, wish.selection.seed
-    wanted: frozenset[UnitId] | None = None
-    if not selection.is_open or seed is not None:
-        from orgtui.quiz.generating import generate
-        from orgtui.quiz.selecting import mixed, selected
-
-        language = _language(workspace, wish)
-        questions = generate(workspace.asked_facts, wish.organisations or None, [language])
-        found = list(selected(questions, workspace.asked_facts, selection))
-        wanted = frozenset(question.unit for question in found)
-        if seed is not None:
-            drawn = dict.fromkeys(question.unit for question in mixed(found, str(seed)))
-            return tuple(drawn)[: wish.count]
-
-    def accepts(unit: UnitId) -> bool:
-        of_organisation = not wish.organisations or organisation_of(unit) in wish.organisations
-        return of_organisation and (wanted is None or unit in wanted)
-
-    due = workspace.study.due(
-        workspace.now,
-        limit=wish.count,
-        new_per_day=workspace.settings.new_per_day + wish.extra,
-        accepts=accepts,
-    )
-    return tuple(item.unit for item in due)
-
-
 def _saved(session: Session) -> SavedSession:
     return SavedSession(id=SessionId(session.id), state=session.as_text())
 
@@ -394,4 +354,6 @@ def _named(verdict: Verdict) -> Named | None:
     entity = verdict.recognised
     if entity is None:
         return None
+    from orgtui.study.events import Named
+
     return Named(kind=entity.kind, id=entity.id, context=entity.context or "")

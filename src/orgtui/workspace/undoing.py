@@ -10,7 +10,8 @@ from orgtui.quiz.question import UnitId
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome
 from orgtui.study.attempt import Change, SavedSession, Step
-from orgtui.study.events import Overridden, SessionId
+from orgtui.study.events import Overridden
+from orgtui.study.ids import SessionId
 from orgtui.study.unit import organisation_of
 from orgtui.values import value
 

@@ -11,7 +11,6 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from orgtui.errors import OrgtuiError
-from orgtui.facts.phrasing import day_text
 from orgtui.tui.keys import command
 from orgtui.tui.layout import Page
 from orgtui.tui.pages.writing import apology
@@ -87,13 +86,21 @@ class PlaceScreen(Screen[None]):
         except OrgtuiError as error:
             page = apology(reader.say.error(error), reader.say("This cannot be shown"))
             app.failed(error)
-        day = day_text(reader.as_of, reader.language) if has_day(visit.place) else ""
-        self.query_one(TabLine).show(reader.say, room_of(visit.place), day)
+        self.query_one(TabLine).show(reader.say, room_of(visit.place), self._day)
         view.show(page, spot=visit.spot, link=visit.link)
         if isinstance(visit.place, Reading) and visit.spot == TOP and not page.is_apology:
             self._resume(visit.place)
         self._show_peek()
         self._show_keys()
+
+    @property
+    def _day(self) -> str:
+        """The day as of which facts are shown, empty where none are."""
+        if not has_day(self.visit.place):
+            return ""
+        from orgtui.facts.phrasing import day_text
+
+        return day_text(self.app.as_of, self.app.workspace.language)
 
     def _resume(self, place: Reading) -> None:
         """Go to where the reader stopped, or to the passage that was found."""
