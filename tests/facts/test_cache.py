@@ -17,7 +17,15 @@ _BODY = (
     + OFFICE
     + term("ann-ames", "2002-01-01/..")
 )
-_DAMAGED = ("_index", "states", "organisations", "tst", "acronyms", "bearers")
+_DAMAGED = (
+    "_index",
+    "states.state",
+    "organisations.organisation",
+    "tst.membership",
+    "tst.source",
+    "acronyms.acronyms",
+    "bearers.bearers",
+)
 
 
 def _facts(base: FactBase) -> tuple[object, ...]:
@@ -50,7 +58,7 @@ def test_facts_are_compiled_once_and_read_back_equal(tmp_path: Path) -> None:
 
 
 def test_the_compiled_facts_are_what_is_read(tmp_path: Path) -> None:
-    path = _compiled_file(tmp_path, "states")
+    path = _compiled_file(tmp_path, "states.state")
     path.write_text(path.read_text("utf-8").replace("Aland", "Iland"), "utf-8")
 
     again = open_base(files(_BODY), tmp_path)
@@ -59,7 +67,7 @@ def test_the_compiled_facts_are_what_is_read(tmp_path: Path) -> None:
 
 
 def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
-    path = _compiled_file(tmp_path, "tst")
+    path = _compiled_file(tmp_path, "tst.membership")
     path.write_text("damaged", "utf-8")
     base = open_base(files(_BODY), tmp_path)
 
@@ -70,7 +78,7 @@ def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
 
 
 def test_who_bears_a_name_is_known_without_all_that_is_compiled(tmp_path: Path) -> None:
-    path = _compiled_file(tmp_path, "tst")
+    path = _compiled_file(tmp_path, "tst.membership")
     path.write_text("damaged", "utf-8")
 
     bearers = open_base(files(_BODY), tmp_path).bearers
@@ -126,7 +134,7 @@ def test_compiled_facts_of_another_shape_are_made_anew(
     assert _facts(open_base(files(_BODY), tmp_path)) == first
 
 
-@pytest.mark.parametrize("name", ["states", "organisations", "tst"])
+@pytest.mark.parametrize("name", ["states.state", "organisations.organisation", "tst.chair"])
 def test_a_compiled_file_that_is_gone_is_made_anew(tmp_path: Path, name: str) -> None:
     first = _facts(open_base(files(_BODY), tmp_path))
     path = _compiled_file(tmp_path, name)
@@ -138,7 +146,7 @@ def test_a_compiled_file_that_is_gone_is_made_anew(tmp_path: Path, name: str) ->
 
 def test_rows_lost_from_the_compiled_facts_are_noticed(tmp_path: Path) -> None:
     first = _facts(open_base(files(_BODY), tmp_path))
-    path = _compiled_file(tmp_path, "tst")
+    path = _compiled_file(tmp_path, "tst.membership")
     tables = json.loads(path.read_text("utf-8"))
     tables["rows"].popitem()
     path.write_text(json.dumps(tables), "utf-8")

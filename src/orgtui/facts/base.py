@@ -32,7 +32,7 @@ from orgtui.facts.records import (
     begins,
     identity,
 )
-from orgtui.facts.row_views import HEADS, NAMES, With, Without, heads_of
+from orgtui.facts.row_views import HEADS, NAMES, With, Without, heads_of, of_kinds
 from orgtui.facts.shared import Borne, Shared, Sources, by_key
 from orgtui.facts.tables import Table
 from orgtui.values import value
@@ -80,17 +80,17 @@ class FactBase:
     @cached_property
     def states(self) -> Mapping[StateId, State]:
         """Every known state by id."""
-        return Shared(by_key(self._rows.get("states", ()), "state"), building.state)
+        return Shared(by_key(of_kinds(self._rows, "states", ("state",))), building.state)
 
     @cached_property
     def cities(self) -> Mapping[CityId, City]:
         """Every known city by id."""
-        return Shared(by_key(self._rows.get("cities", ()), "city"), building.city)
+        return Shared(by_key(of_kinds(self._rows, "cities", ("city",))), building.city)
 
     @cached_property
     def people(self) -> Mapping[PersonId, Person]:
         """Every known person by id."""
-        return Shared(by_key(self._rows.get("people", ()), "person"), building.person)
+        return Shared(by_key(of_kinds(self._rows, "people", ("person",))), building.person)
 
     @cached_property
     def organisations(self) -> Mapping[OrganisationId, Organisation]:
@@ -138,10 +138,9 @@ class FactBase:
         if organisation not in self._records:
             built = {kind: iter(self._built(organisation, kind)) for kind in building.BUILDERS}
             by_id: dict[tuple[str, str], Record] = {}
-            for row in self._rows.get(organisation, ()):
-                if row.kind in built:
-                    record = next(built[row.kind])
-                    by_id[row.kind, record.id] = record
+            for row in of_kinds(self._rows, organisation, built):
+                record = next(built[row.kind])
+                by_id[row.kind, record.id] = record
             self._records[organisation] = (self.organisation(organisation), *by_id.values())
         return self._records[organisation]
 
@@ -149,7 +148,7 @@ class FactBase:
         """Return a record for each row of a kind, also for those that a later row replaces."""
         if (organisation, kind) not in self._by_kind:
             build = building.BUILDERS[kind]
-            rows = (row for row in self._rows.get(organisation, ()) if row.kind == kind)
+            rows = of_kinds(self._rows, organisation, (kind,))
             self._by_kind[organisation, kind] = tuple(
                 build(row.table, organisation) for row in rows
             )

@@ -1,4 +1,4 @@
-"""The compiled facts: rows as TinyDB documents, a file an owner, read when first needed.
+"""The compiled facts: rows as TinyDB documents, a file an owner and kind, read when first needed.
 
 They lie in a folder named by the hash of the fact files. The folder is disposable, written whole
 or not at all, and read-only once it is there.
@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from orgtui.errors import FactsError, StorageError
 from orgtui.facts.base import FactBase, borne, by_owner
 from orgtui.facts.reading import Row, read
-from orgtui.facts.row_views import NAMES, owner_of
+from orgtui.facts.row_views import NAMES, RowsByKind, owner_of
 from orgtui.storage.files import write_folder_atomically
 
 if TYPE_CHECKING:
@@ -23,14 +24,16 @@ if TYPE_CHECKING:
 
     from orgtui.facts.fact_file import FactFile
 
-CACHE_VERSION = 5
+CACHE_VERSION = 6
 """Raise when the shape of rows changes, so that old caches are left behind."""
 _KEPT = 4
 """How many compiled folders stay: those of the last few states of the learner's own facts."""
 _INDEX = "_index"
-"""The file, and its table, that tell how many rows each owner has."""
+"""The file, and its table, that tell how many rows each owner has of each kind."""
 _ROWS = "rows"
-"""The table of an owner's file."""
+"""The table of all other files."""
+_PLACE = "place"
+"""What a document has besides its row: the place of the row among those of its owner."""
 
 
 def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
@@ -66,26 +69,43 @@ def _folder(cache: Path, version: str) -> Path:
     return cache / f"facts-{CACHE_VERSION}-{version}"
 
 
-class _CompiledRows(Mapping[str, Sequence[Row]]):
+_Counts = Mapping[str, Mapping[str, int]]
+"""How many rows each owner has of each kind."""
+_fields = itemgetter(*Row._fields)
+_Placed = Sequence[tuple[int, Row]]
+"""Rows with their places among those of their owner."""
+
+
+class _CompiledRows(RowsByKind):
     """The rows of each owner; where a file is not as it was written, all are compiled anew."""
 
-    def __init__(
-        self, folder: Path, counts: Mapping[str, int], files: Callable[[], tuple[FactFile, ...]]
-    ):
+    def __init__(self, folder: Path, counts: _Counts, files: Callable[[], tuple[FactFile, ...]]):
         self._folder = folder
         self._counts = counts
         self._files = files
-        self._rows: dict[str, Sequence[Row]] = {}
+        self._placed: dict[tuple[str, str], _Placed] = {}
+        self._anew: Mapping[str, Sequence[Row]] | None = None
+
+    def of_kinds(self, owner: str, kinds: Collection[str]) -> Sequence[Row]:
+        """Return the rows of some kinds of an owner, without reading the others."""
+        found: list[tuple[int, Row]] = []
+        for kind in self._counts.get(owner, ()):
+            if kind in kinds:
+                found += self._of_kind(owner, kind)
+        if self._anew is not None:
+            return [row for row in self._anew.get(owner, ()) if row.kind in kinds]
+        return [row for _, row in sorted(found, key=itemgetter(0))]
+
+    def _of_kind(self, owner: str, kind: str) -> _Placed:
+        key = owner, kind
+        if key not in self._placed and self._anew is None:
+            self._placed[key] = _placed(self._folder / _name(owner, kind))
+            if len(self._placed[key]) != self._counts[owner][kind]:
+                self._anew = _compiled(self._files(), self._folder.parent)
+        return self._placed.get(key, ())
 
     def __getitem__(self, owner: str) -> Sequence[Row]:
-        if owner not in self._rows:
-            count = self._counts[owner]
-            rows = _rows(self._folder / f"{owner}.json")
-            if len(rows) == count:
-                self._rows[owner] = rows
-            else:
-                self._rows.update(_compiled(self._files(), self._folder.parent))
-        return self._rows[owner]
+        return self.of_kinds(owner, self._counts[owner])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._counts)
@@ -129,14 +149,21 @@ def _names(bearers: Mapping[str, list[str]]) -> dict[str, list[Row]]:
 
 
 def _keep(rows: Mapping[str, Sequence[Row]], folder: Path) -> None:
-    """Write a TinyDB database an owner, and one that tells how many rows each has."""
-    contents = {f"{owner}.json": _database(_ROWS, found) for owner, found in rows.items()}
-    counts = [{"owner": owner, "rows": len(found)} for owner, found in rows.items()]
+    """Write a TinyDB database an owner and kind, and one that tells how many rows each has."""
+    by_kind: dict[tuple[str, str], list[Mapping[str, object]]] = {}
+    for owner, found in rows.items():
+        for place, row in enumerate(found):
+            by_kind.setdefault((owner, row.kind), []).append(row._asdict() | {_PLACE: place})
+    contents = {_name(*key): _encoded(_ROWS, found) for key, found in by_kind.items()}
+    counts = [
+        {"owner": owner, "kind": kind, "rows": len(found)}
+        for (owner, kind), found in by_kind.items()
+    ]
     write_folder_atomically(folder, contents | {f"{_INDEX}.json": _encoded(_INDEX, counts)})
 
 
-def _database(table: str, rows: Sequence[Row]) -> bytes:
-    return _encoded(table, [row._asdict() for row in rows])
+def _name(owner: str, kind: str) -> str:
+    return f"{owner}.{kind}.json"
 
 
 def _encoded(table: str, documents: Sequence[Mapping[str, object]]) -> bytes:
@@ -162,19 +189,25 @@ def _documents(path: Path, table: str) -> list[Mapping[str, object]]:
         return []
 
 
-def _rows(path: Path) -> tuple[Row, ...]:
+def _placed(path: Path) -> _Placed:
     try:
-        return tuple(Row(**document) for document in _documents(path, _ROWS))  # type: ignore[arg-type]
-    except TypeError:
+        return tuple(
+            (int(str(document[_PLACE])), Row._make(_fields(document)))
+            for document in _documents(path, _ROWS)
+        )
+    except (TypeError, KeyError, ValueError):
         return ()
 
 
-def _counts(folder: Path) -> dict[str, int]:
-    documents = _documents(folder / f"{_INDEX}.json", _INDEX)
+def _counts(folder: Path) -> _Counts:
+    found: dict[str, dict[str, int]] = {}
     try:
-        return {str(document["owner"]): int(str(document["rows"])) for document in documents}
+        for document in _documents(folder / f"{_INDEX}.json", _INDEX):
+            kinds = found.setdefault(str(document["owner"]), {})
+            kinds[str(document["kind"])] = int(str(document["rows"]))
     except (TypeError, KeyError, ValueError):
         return {}
+    return found
 
 
 def _forget_old(cache: Path) -> None:

@@ -19,8 +19,25 @@ NAMES = (ACRONYMS, BEARERS)
 Rows = Mapping[str, Sequence[Row]]
 
 
+class RowsByKind(Mapping[str, Sequence[Row]]):
+    """Rows by owner; those of some kinds can be had without reading the others."""
+
+    __slots__ = ()
+
+    def of_kinds(self, owner: str, kinds: Collection[str]) -> Sequence[Row]:
+        """Return the rows of some kinds of an owner, in their order; none of an unknown one."""
+        return [row for row in self.get(owner, ()) if row.kind in kinds]
+
+
+def of_kinds(rows: Rows, owner: str, kinds: Collection[str]) -> Sequence[Row]:
+    """Return the rows of some kinds of an owner, in their order; none of an unknown one."""
+    if isinstance(rows, RowsByKind):
+        return rows.of_kinds(owner, kinds)
+    return [row for row in rows.get(owner, ()) if row.kind in kinds]
+
+
 @value
-class Without(Mapping[str, Sequence[Row]]):
+class Without(RowsByKind):
     """Rows without those of some organisations; each owner is read when first asked for."""
 
     rows: Rows
@@ -34,6 +51,10 @@ class Without(Mapping[str, Sequence[Row]]):
             return [self._bearers(row) for row in self.rows[owner]]
         found = self.rows[owner]
         return [r for r in found if r.owner not in self.owners] if owner == HEADS else found
+
+    def of_kinds(self, owner: str, kinds: Collection[str]) -> Sequence[Row]:
+        """Return the rows of some kinds of an owner, without reading the others."""
+        return () if owner in self.owners else of_kinds(self.rows, owner, kinds)
 
     def _bearers(self, row: Row) -> Row:
         """Return who bears each name, without what is left out and its parts."""
@@ -54,7 +75,7 @@ class Without(Mapping[str, Sequence[Row]]):
 
 
 @value
-class With(Mapping[str, Sequence[Row]]):
+class With(RowsByKind):
     """Rows with one more; it is the last of its owner."""
 
     rows: Rows

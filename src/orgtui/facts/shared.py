@@ -7,7 +7,7 @@ from typing import TypeVar, cast
 from orgtui.facts.ids import SourceId
 from orgtui.facts.reading import Row
 from orgtui.facts.records import Source
-from orgtui.facts.row_views import NAMES, owner_of
+from orgtui.facts.row_views import NAMES, of_kinds, owner_of
 from orgtui.facts.tables import Table
 
 _Id = TypeVar("_Id", bound=str)
@@ -45,9 +45,9 @@ class Shared(Mapping[_Id, _Thing]):
         return key in self._rows
 
 
-def by_key(rows: Iterable[Row], kind: str) -> dict[_Id, Row]:
-    """Return the rows of a kind by the keys of their tables, in the order of the file."""
-    return {cast("_Id", row.key): row for row in rows if row.kind == kind}
+def by_key(rows: Iterable[Row]) -> dict[_Id, Row]:
+    """Return rows by the keys of their tables, in the order of the file."""
+    return {cast("_Id", row.key): row for row in rows}
 
 
 class Borne(Mapping[str, Sequence[str]]):
@@ -93,11 +93,8 @@ class Sources(Mapping[SourceId, Source]):
     def of(self, owner: str) -> dict[SourceId, Source]:
         """Return the sources of one file, in its order."""
         if owner not in self._by_owner:
-            built = (
-                self._build(row.table, row.key, owner)
-                for row in self._rows.get(owner, ())
-                if row.kind == "source"
-            )
+            rows = of_kinds(self._rows, owner, ("source",))
+            built = (self._build(row.table, row.key, owner) for row in rows)
             self._by_owner[owner] = {source.id: source for source in built}
         return self._by_owner[owner]
 
