@@ -1,8 +1,8 @@
 """What the app says, in the learner's language. Message ids are the English texts."""
 
-import gettext
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from orgtui.errors import OrgtuiError
 
@@ -12,6 +12,38 @@ LANGUAGES = ("en", "ru")
 """The languages whose catalogues are complete."""
 _STAND_INS = {"kk": "ru"}
 """The catalogue that serves a language without one of its own."""
+
+
+class _Catalogue(Protocol):
+    """What gives the texts of a language for English ones."""
+
+    def gettext(self, message: str, /) -> str:
+        """Return the text for a message."""
+        ...
+
+    def ngettext(self, one: str, other: str, number: int, /) -> str:
+        """Return the text that goes with a number."""
+        ...
+
+
+class _English:
+    """The messages themselves: to import gettext for them would take half a millisecond."""
+
+    def gettext(self, message: str, /) -> str:
+        """Return the message."""
+        return message
+
+    def ngettext(self, one: str, other: str, number: int, /) -> str:
+        """Return the message that goes with a number."""
+        return one if number == 1 else other
+
+
+def _catalogue(language: str) -> _Catalogue:
+    if language == "en":
+        return _English()
+    from gettext import translation
+
+    return translation(DOMAIN, LOCALE, [language], fallback=True)
 
 
 class Words:
@@ -25,9 +57,7 @@ class Words:
         self.language = language
         self.catalogue_language = _STAND_INS.get(language, language)
         """The language that is spoken, where this one has no catalogue of its own."""
-        self._catalogue = gettext.translation(
-            DOMAIN, LOCALE, [self.catalogue_language], fallback=True
-        )
+        self._catalogue = _catalogue(self.catalogue_language)
 
     def __call__(self, message: str, /, **values: object) -> str:
         """Return the message in this language with its {values} filled in."""

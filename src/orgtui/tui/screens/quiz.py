@@ -57,8 +57,7 @@ class QuizScreen(PlaceScreen):
     def compose(self) -> ComposeResult:
         """Stack the progress, the question, the input or the options, and the verdict.
 
-        What a first question to be typed does not show comes after the first frame, which would
-        wait for it.
+        What a first question does not show comes after the first frame, which would wait for it.
         """
         self._sit()
         say, desk, question = self.app.workspace.say, self.desk, self._question
@@ -67,8 +66,10 @@ class QuizScreen(PlaceScreen):
             yield Static("", id="quiz-head", markup=False)
             yield Static("", id="quiz-prompt", markup=False)
             yield Entry(id="quiz-input", max_length=500)
-            if desk is None or desk.last or question is None or question.is_choice:
+            if desk is None or desk.last or question is None:
                 yield from self._below()
+            elif question.is_choice:
+                yield self._options()
         yield KeyLine(say)
 
     def _sit(self) -> None:
@@ -84,15 +85,19 @@ class QuizScreen(PlaceScreen):
         except OrgtuiError as error:
             self._hindrance = error
 
+    def _options(self) -> OptionList:
+        return OptionList(id="quiz-options", markup=False)
+
     def _below(self) -> tuple[OptionList, PageView]:
-        return OptionList(id="quiz-options", markup=False), PageView(id="page")
+        return self._options(), PageView(id="page")
 
     def _complete(self) -> None:
         """Mount what the first frame did without."""
         if not self.query(PageView):
             options, view = self._below()
             options.display = False
-            self.query_one("#quiz").mount(options, view)
+            missing = (view,) if self.query(OptionList) else (options, view)
+            self.query_one("#quiz").mount(*missing)
 
     @property
     def _view(self) -> PageView:
@@ -220,7 +225,8 @@ class QuizScreen(PlaceScreen):
         entry.focus()
 
     def _offer(self, question: Question) -> None:
-        self._complete()
+        if not self.query(OptionList):
+            self._complete()
         options = self.query_one(OptionList)
         options.display = True
         options.clear_options()
