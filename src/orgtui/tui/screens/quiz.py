@@ -66,10 +66,11 @@ class QuizScreen(PlaceScreen):
             yield Static("", id="quiz-head", markup=False)
             yield Static("", id="quiz-prompt", markup=False)
             yield Entry(id="quiz-input", max_length=500)
-            if desk is None or desk.last or question is None:
-                yield from self._below()
-            elif question.is_choice:
-                yield self._options()
+            is_page = desk is None or desk.last or question is None
+            if is_page or (question and question.is_choice):
+                yield OptionList(id="quiz-options", markup=False)
+            if is_page:
+                yield PageView(id="page")
         yield KeyLine(say)
 
     def _sit(self) -> None:
@@ -85,19 +86,13 @@ class QuizScreen(PlaceScreen):
         except OrgtuiError as error:
             self._hindrance = error
 
-    def _options(self) -> OptionList:
-        return OptionList(id="quiz-options", markup=False)
-
-    def _below(self) -> tuple[OptionList, PageView]:
-        return self._options(), PageView(id="page")
-
     def _complete(self) -> None:
         """Mount what the first frame did without."""
         if not self.query(PageView):
-            options, view = self._below()
+            options = OptionList(id="quiz-options", markup=False)
             options.display = False
-            missing = (view,) if self.query(OptionList) else (options, view)
-            self.query_one("#quiz").mount(*missing)
+            missing = () if self.query(OptionList) else (options,)
+            self.query_one("#quiz").mount(*missing, PageView(id="page"))
 
     @property
     def _view(self) -> PageView:
