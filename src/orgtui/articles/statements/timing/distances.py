@@ -41,7 +41,7 @@ _THEN = (
 
 _AGO = late(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
 _LATER = late(
-    rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|кейін|(?:өткен )?соң"
+    rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|on(?=[.,;])|кейін|(?:өткен )?соң"
     r"|өткеннен кейін|өткенде|салып)|спустя\s+"
     + re.sub(r"P<(\w+)>", r"P<\1_>", _MUCH)
     + r"|"
@@ -53,7 +53,7 @@ _BEFORE = late(rf"\bза\s+{_MUCH}\s+до (?:этого|того|нее|неё|�
 _COUNTED = (_LATER, _BEFORE)
 """What counts from another time than that of the news."""
 _AHEAD = late(
-    rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|с момента|со дня|со времени|after|of)\b)"
+    rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|с момента|со дня|со времени|after|of|later)\b)"
     rf"{_NO_DATE_BEHIND}"
 )
 _SAME = late(
@@ -64,7 +64,7 @@ _SAME = late(
 _WORDS = Trigger(
     r"назад|ago\b|бұрын|спустя|поз[жд]|later|afterwards|кейін|соң|ранее|раньше|earlier|\bbefore\b"
     r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|сол|осы күн|следующ|following|next"
-    r"|салып|этой|өткен|ертесіне|келесі|\d-го|thereafter|этого|того|\bдо н|year after"
+    r"|years on[.,;]|салып|этой|өткен|ертесіне|келесі|\d-го|thereafter|этого|того|\bдо н|year after"
 )
 """What every distance has in it."""
 

@@ -80,10 +80,18 @@ _ADJECTIVE = late(MONTH_ADJECTIVE)
 _UNTIL_INSIDE = late(r"(?:до|по|until|till) ")
 _SINCE_INSIDE = late(r"(?:с|со|since|from|as of)\s")
 
+_WAITED = late(
+    r"\b(?:waited|ha(?:d|s|ve) to wait|did(?: not|n.t) (?:join|enter|become|come|get|accede))\b"
+    r"[^.;:]{0,60}?\b(?:until|till) (?:[a-z]+ )?\w*$"
+)
+"""What makes the day until which nothing was so that on which it came about."""
+
 
 def bound_of(match: re.Match[str]) -> Bound:
     """Return which end of something the words around a time make it."""
-    if _ADJECTIVE.fullmatch(match[0]):
+    inside = _UNTIL_INSIDE.match(match[0])
+    place = match.start() + (inside.end() if inside is not None else 0)
+    if _ADJECTIVE.fullmatch(match[0]) or _WAITED.search(match.string, 0, place):
         return Bound.AT
     if _UNTIL_INSIDE.match(match[0]):
         return Bound.UNTIL

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from orgtui.articles.statements.timing.distances import Anchors, distant_times, to_the_day
+from orgtui.articles.statements.timing.months_told import ends_of_years, with_months_told
 from orgtui.articles.statements.timing.periods_kazakh import (
     PERIODS,
     PERIODS_OF_YEARS,
@@ -86,6 +87,7 @@ def times(
     if len(lowered) != len(sentence):
         return ()
     found = list(to_the_day(lowered, published)) if " ago" in lowered else []
+    found.extend(ends_of_years(lowered))
     for form, read in _forms_in(lowered):
         for match in form.finditer(lowered):
             day = _day_meant(match, published, told)
@@ -95,6 +97,7 @@ def times(
     found.sort(key=lambda time: time.start)
     if found:
         found = joined(list(with_likely_years(found, lowered, published, told)), lowered)
+    found = list(with_months_told(found, lowered, told))
     anchors = Anchors(published=published, told=told)
     for time in distant_times(lowered, tuple(found), anchors):
         if not _is_taken(time.start, time.end, found):
@@ -300,7 +303,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_Y}(?:(?<=\bduring \d{{4}})|(?<=\bthroughout \d{{4}})|(?<=\bin \d{{4}})|(?<=\bby \d{{4}})"
      r"|(?<=\bsince \d{4})|(?<=\buntil \d{4})|(?<=\bfrom \d{4})|(?<=\bthrough \d{4})"
      r"|(?<=\bstarting \d{4})|(?<=\bbeginning \d{4})"
-     r"|(?<=\bfor \d{4}))(?![\d-])", single),
+     r"|(?<=\bfor \d{4})|(?<=\bback to \d{4}))(?![\d-])", single),
     # in 2017 and 2022; in 1997, 2001 and 2009
     (rf"{_Y}(?:(?<=\b[12][089]\d\d and \d{{4}})"
      r"|(?<=\b[12][089]\d\d, \d{4})(?=(?: and|,) [12]))(?=[\s,.;:)])", single),
