@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.rotations import rotation
 from orgtui.articles.statements.english_offices.asides import Beside, land_of
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.natives import is_chair_of_land
@@ -145,11 +146,11 @@ def post_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
     owner = wanted.frame.party(house["org"]) if house and not office else None
     if house and owner and _GOVERNMENT_OF.search(mask, 0, house.start()):
         return post_of("head of government", owner, wanted.before)
-    if owner is not None and _LED.search(anchor.verb.group()):
-        return post_of(head_title(wanted.before, owner), owner, wanted.before)
+    if owner is not None and house and _LED.search(anchor.verb.group()):
+        return _led(wanted, owner, is_office="secretariat" in house.group())
     if office is not None:
         owner = _organisation(wanted, anchor)
-        return post_of(head_title(wanted.before, owner), owner, wanted.before) if owner else None
+        return _led(wanted, owner, is_office=True) if owner else None
     government = _GOVERNMENT.search(mask, anchor.start, anchor.verb.start())
     state = wanted.frame.party(government["land"]) if government is not None else None
     if state is not None:
@@ -180,6 +181,14 @@ _SECRETARIAT = late(
     r"|body|forum|group)(?:,? (?:in [CS].|which|that|now|currently|has))*,? $"
 )
 """What is run by somebody, of which an article has told before."""
+
+
+def _led(wanted: Wanted, owner: Party, *, is_office: bool) -> Post | None:
+    """Return the office of who leads an organisation, or only its secretariat."""
+    title = head_title(wanted.before, owner)
+    is_of_chair = title.startswith("chair") or rotation(owner.id).has_head
+    is_other = is_office and is_of_chair and title.startswith(("head", "chair"))
+    return post_of("head of the secretariat" if is_other else title, owner, wanted.before)
 
 
 def _of_house(wanted: Wanted, anchor: Anchor, house: re.Match[str]) -> Post | None:

@@ -9,6 +9,7 @@ from orgtui.articles.statements.english_offices.verbs import Act, Form
 from orgtui.articles.statements.offices.owning import commission_of
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _AS_OR_AT = late(r" (?:as|in (?:the|that) (?:post|job|role|office)|at the (?:head|helm)) ")
@@ -24,6 +25,14 @@ def _of(wanted: Wanted, who: Party | None) -> Post | None:
     if who is None:
         return None
     return wanted.before.held.get(who.name)
+
+
+def in_power(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office of a state that the person has or had, else that which was spoken of."""
+    who, before = wanted.who.name if wanted.who is not None else "", wanted.before
+    names_land = " in " in anchor.verb.group().removeprefix("in ")
+    told = (before.held.get(who), before.formerly.get(who), None if names_land else before.borne)
+    return next((p for p in told if p and p.organisation.kind is EntityKind.STATE), None)
 
 
 def own_in(wanted: Wanted, state: Party) -> Post | None:
@@ -146,10 +155,12 @@ GIVEN = late(
 """Offices that nobody is elected to."""
 
 _NEW_ONE = late(r"\b(?:his|her|the|a) new (?:[a-z]+ )?(?:post|position|job|role|office|duties)\b")
+_BECAME = late(r"\b(?:became|was (?:elected|appointed|named|sworn in)|took office)\b[^;]* and ")
 _IS_NOW_IN = late(r"\b(?:is|was) (?:currently|now|still|presently|until now) ")
 
 
 def is_other_new(wanted: Wanted, anchor: Anchor) -> bool:
     """Whether "his new post" is another than the one in which somebody is said to be now."""
     is_new = _NEW_ONE.search(anchor.tail()) is not None
-    return is_new and _IS_NOW_IN.search(wanted.frame.mask, 0, anchor.verb.start()) is not None
+    ahead = wanted.frame.mask[: anchor.verb.start()]
+    return is_new and (_IS_NOW_IN.search(ahead) or _BECAME.search(ahead)) is not None

@@ -24,7 +24,9 @@ PERSONS = (
     "cleric prince princess sultan strategist specialist expert insider outsider man woman leader "
     "novelist journalist colonel oilman minister premier president newcomer native laureate "
     "chemist biologist geologist epidemiologist agronomist philosopher linguist writer soldier "
-    "admiral trader financier manager executive bureaucrat mandarin campaigner activist"
+    "frenchman frenchwoman dutchman dutchwoman irishman irishwoman englishman englishwoman "
+    "scotsman welshman admiral trader financier manager executive bureaucrat mandarin campaigner "
+    "activist"
 )
 """What a person is called, by calling or party."""
 

@@ -17,6 +17,7 @@ from orgtui.articles.statements.english_offices.asides import (
     remember_lands,
     with_lands,
 )
+from orgtui.articles.statements.english_offices.awaited import awaited, note_oath, remember_awaited
 from orgtui.articles.statements.english_offices.cabinets import at_work
 from orgtui.articles.statements.english_offices.chairs_of_states import is_chair_of_state
 from orgtui.articles.statements.english_offices.chosen import chosen_before
@@ -34,11 +35,11 @@ from orgtui.articles.statements.english_offices.holders import holder_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
 from orgtui.articles.statements.english_offices.in_turn import in_turn
 from orgtui.articles.statements.english_offices.natives import is_of_foreign_land
-from orgtui.articles.statements.english_offices.posts import named, remember
+from orgtui.articles.statements.english_offices.posts import named
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence, relate
 from orgtui.articles.statements.english_offices.spells import lasting_as_told, remember_lasting
 from orgtui.articles.statements.english_offices.times import (
-    further_spans,
+    MOVES,
     has_untold_end,
     is_over,
     is_until_death,
@@ -53,6 +54,7 @@ from orgtui.articles.statements.english_offices.turns import (
     begin,
     end,
     once_or_now,
+    over,
     stated,
 )
 from orgtui.articles.statements.english_offices.verbs import TRIGGER, Act, Form, Need
@@ -66,8 +68,6 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.text.late_patterns import late
 
-_MOVES = late(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b")
-"""What somebody does when another takes the office."""
 _DEATH = late(r"die|dying|death|killed|assassinat")
 _WHOSE_YEARS = late(r"\bwhose (?:[a-z-]+ ){0,3}(?:years|decades?|terms?|tenure|stint|reign|spell) ")
 """What is told of the years in office of one who has died since."""
@@ -101,6 +101,7 @@ def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices that an English sentence states."""
     of_term, before.of_term = before.of_term, None
     if not TRIGGER.search(frame.mask):
+        remember_awaited(frame, before, ())
         return
     found = with_lands(frame, named(frame, before))
     sentence = Sentence(
@@ -117,7 +118,7 @@ def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for office in sentence.deferred:
         yield from end(sentence, office, office.time)
     before.of_term = sentence.of_term if _TERM.search(frame.mask) else None
-    remember(before, found)
+    remember_awaited(frame, before, found)
 
 
 def _remember_held(sentence: Sentence) -> None:
@@ -181,7 +182,7 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     wanted = Wanted(
         frame=frame, before=before, named=sentence.named, beside=sentence.beside, who=who
     )
-    post = post_meant(wanted, anchor) or chosen_before(wanted, anchor)
+    post = post_meant(wanted, anchor) or chosen_before(wanted, anchor) or awaited(wanted, anchor)
     time = time_of(frame, anchor) or _time_elsewhere(sentence, anchor)
     if post is None and anchor.act is Act.BEGIN:
         _remember_begun(sentence, anchor, who, time)
@@ -213,6 +214,7 @@ def _remember_begun(sentence: Sentence, anchor: Anchor, who: Party, time: Time |
     """Remember when somebody took an office that nobody knows of what, and which is another."""
     if time is not None:
         sentence.pending[who.name] = time
+        note_oath(sentence, anchor, who, time)
     if _CHOSEN.search(anchor.verb.group()):
         sentence.before.held.pop(who.name, None)
 
@@ -225,7 +227,7 @@ def _time_elsewhere(sentence: Sentence, anchor: Anchor) -> Time | None:
     """Return the time of what was told before, at which something else is said to happen too."""
     mask = sentence.frame.mask
     is_with = bool(sentence.told) and _ALONGSIDE.search(mask[: anchor.verb.start()]) is not None
-    if is_with or _MOVES.match(mask, anchor.start) or is_instead(anchor):
+    if is_with or MOVES.match(mask, anchor.start) or is_instead(anchor):
         return sentence.changed
     last = sentence.told[-1] if sentence.told else None
     if (
@@ -286,7 +288,7 @@ def _only_gone(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
 def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
     before = sentence.before
     if time is not None and _is_of_past(before, of, time):
-        yield holder(of.post, of.who, begun(time))
+        yield from over(sentence, of, time)
         return
     if not (anchor.verb.group() == "was" and _is_other(before, of)):
         before.held[of.who.name] = before.borne = of.post
@@ -297,8 +299,7 @@ def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
         if time.bound is Bound.SINCE:
             yield holder(of.post, of.who, _until_the_next(sentence, anchor, of, time))
             return
-        for period in (time, *further_spans(sentence.frame, time)):
-            yield holder(of.post, of.who, begun(period))
+        yield from over(sentence, of, time)
         return
     yield from _held_at(sentence, anchor, of, time)
 

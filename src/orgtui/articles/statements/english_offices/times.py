@@ -365,6 +365,13 @@ def within(time: Time) -> Period:
     return begun(time) if time.first.month is None else (time.first, time.first)
 
 
+MOVES = late(
+    r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b"
+    r"|when (?:[a-z]+ ){0,3}P. (?:steps|stands|leaves|retires|bows|departs|quits|goes|will)\b"
+)
+"""What somebody does when another takes the office."""
+
+
 def further_spans(frame: Frame, first: Time) -> Iterator[Time]:
     """Yield the periods that stand behind another: "…, and again from 2012 to 2018"."""
     spans = {at: time for at, time in frame.time_places if time.bound is Bound.SPAN}

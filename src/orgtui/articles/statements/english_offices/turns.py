@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from orgtui.articles.statements.draft import Draft, Period, ended
+from orgtui.articles.statements.draft import Draft, Period, begun, ended
 from orgtui.articles.statements.english_offices.again import is_chosen_again
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.entering import entered_on, is_yet_to_enter
 from orgtui.articles.statements.english_offices.natives import is_of_foreign_land
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence
-from orgtui.articles.statements.english_offices.times import end_of
+from orgtui.articles.statements.english_offices.times import end_of, further_spans
 from orgtui.articles.statements.english_offices.verbs import Form
 from orgtui.articles.statements.english_offices.winning import WINS
 from orgtui.articles.statements.offices.tenures import holder, taking
@@ -191,3 +191,9 @@ def end(sentence: Sentence, of: Office, time: Time | None) -> Iterator[Draft]:
         if time is not None:
             sentence.before.left.add(of.who.name)
         yield from stated(sentence, of, ended(time))
+
+
+def over(sentence: Sentence, of: Office, time: Time) -> Iterator[Draft]:
+    """Yield an office over a period, and over those told behind it: "…, and again from 2012"."""
+    for period in (time, *further_spans(sentence.frame, time)):
+        yield holder(of.post, of.who, begun(period))

@@ -48,8 +48,8 @@ class Need(Enum):
 
 
 _ADVERB = (
-    r"(?:\w+ly|also|then|now|again|first|later|soon|still|since|once|twice|thus|just|briefly|to"
-    r"|already|D.|in D.|on D.)"
+    r"(?:\w+ly|also|then|now|again|first|earlier|later|soon|still|since|once|twice|thus|just|to"
+    r"|briefly|already|D.|in D.|on D.)"
 )
 _HAS = rf"(?:(?:has|have|had|having|will|shall|is to|was to|are to)(?: {_ADVERB})* )?"
 _BE = (
@@ -162,7 +162,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     (
         (Act.BEGIN, Form.ACTIVE, Need.POST),
         rf"""{_HAS}(?:(?:get|gets|got|gotten|secur(?:es?|ed)|land(?:s|ed)|won|wins?|clinch(?:es|ed)
-|receiv(?:es?|ed)|obtain(?:s|ed)|gain(?:s|ed)|fill(?:s|ed)|accept(?:s|ed))(?= )
+|receiv(?:es?|ed)|obtain(?:s|ed)|(?:re)?gain(?:s|ed)|fill(?:s|ed)|accept(?:s|ed))(?= )
 |(?:mov(?:es?|ed|ing)|ris(?:es?|ing)|rose|risen|return(?:s|ed|ing)?|switch(?:es|ed)
 |advanc(?:es?|ed)|step(?:s|ped)|go(?:es)?|went|came|comes) (?:back |up )?(?:in)?to
 |return(?:s|ed|ing)? as|(?:re)?join(?:s|ed|ing)?
@@ -173,7 +173,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |(?:(?<=\bhe )|(?<=\bshe )|(?<=P. )){_HAS}(?:start|starts|started|begin|begins|began)
 (?= (?:on )?D.(?:[,.;]|$| and | for | with | at ))
 |(?<=, )(?:will|is to|is due to) (?:start|begin)(?= (?:on )?D.(?:[,.;]|$))
-|(?<=\band )(?:starts|begins|(?:will|is to|is due to) (?:start|begin))(?: work)?
+|(?<=\band )(?:starts|begins|started|began|(?:will|is to|is due to) (?:start|begin))(?: work)?
 (?= (?:on |in )?D.(?:[,.;]|$))""",
     ),
     (

@@ -26,6 +26,7 @@ from orgtui.articles.statements.english_offices.known import (
     chosen_for,
     elected_to,
     has_had,
+    in_power,
     is_other_new,
     just_told,
     of_commission,
@@ -70,7 +71,7 @@ _PLAIN = late(
     r"|later|earlier|ago|interim|meantime|meanwhile|stead|place|absence|interval|session|so|not"
     r"|then|his|her|(?:at|in) [a-z]+))*[ ,.;)]*$"
 )
-_POST_WORD = late(r"post|position|job|role|office|seat|chair|helm|power|charge")
+_POST_WORD = late(r"post|position|job|role|office|seat|chair|helm|charge")
 _A_POST = late(r"(?:a|an|the|this) (?:post|job|position|role|office)\b")
 _NEXT_VERB = 14
 _TO_DO = late(
@@ -88,7 +89,7 @@ _WHICH = late(r"(?:,? ?)(?:which|that) (?:he|she|P.) ")
 """What goes on with the office that was named last: "…, which she held"."""
 _THE_POST = late(
     r"\b(?:the|this|that|which) (?:C. |same |top |prestigious |coveted )?"
-    r"(?:post|job|position|role|helm)\b(?! (?:of|as|at|with|to|in(?! D)"
+    r"(?:post|job|position|role|helm|office)\b(?! (?:of|as|at|with|to|in(?! D)"
     r"|for (?!(?:[a-z-]+ ){1,4}?(?:years?|decades?|months?|terms?)))\b)"
 )
 """The office just spoken of, whoever has it."""
@@ -255,7 +256,7 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
 
 def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return the office of "in power in the land", "his term", "her departure"."""
-    own = own_post(wanted)
+    own = in_power(wanted, anchor) if "power" in anchor.verb.group() else own_post(wanted)
     land = re.search(r" in (?:the )?(?P<land>[ST].)$", anchor.verb.group())
     owner = wanted.frame.party(land["land"]) if land else None
     if own is None and owner is not None:
@@ -294,7 +295,8 @@ def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     is_left = _LEFT_IN.match(anchor.verb.group() + anchor.tail()) is not None
     is_quit = is_plain and ("quit" in anchor.verb.group() or is_left)
     so_far = wanted.frame.mask[max(0, anchor.verb.start() - 90) : anchor.verb.start()]
-    is_former = bool(wanted.named) and _AFTER.search(so_far) is not None
+    is_when = wanted.before.chosen is not None and "when " in so_far
+    is_former = (bool(wanted.named) or is_when) and _AFTER.search(so_far) is not None
     is_vacant = VACANT.search(wanted.frame.mask, 0, anchor.verb.start()) is not None
     is_former = is_former or is_vacant or _THE_POST.search(anchor.tail()) is not None
     is_relative = anchor.lead().lstrip().startswith(("who ", "that "))

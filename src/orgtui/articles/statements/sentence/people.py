@@ -210,7 +210,7 @@ def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> P
     ):
         return None
     if acting and frame.language is Language.KK:
-        return _acting_in_kazakh(frame, acting)
+        return _acting_in_kazakh(frame, acting, person)
     if acting and acting[0].start <= _OPENING:
         return acting[0].party
     about = TOLD_OF.match(frame.mask) or _DEFINED.match(frame.mask)
@@ -225,14 +225,19 @@ _ASIDE_KK = late(
 """What a sentence tells of somebody only to say when something else came about."""
 
 
-def _acting_in_kazakh(frame: Frame, named: Sequence[Item]) -> Party | None:
+_HE_KK = late(r"(?:сондай-ақ |кейін |сонымен қатар )?ол(?![-а-яәіңғүұқөһ])")
+
+
+def _acting_in_kazakh(frame: Frame, named: Sequence[Item], person: Party | None) -> Party | None:
     """Return who acts in a Kazakh sentence: in the nominative, and not only in an aside.
 
-    Where nobody does, it is about the only person named.
+    Where nobody does, it is about the one whom it calls "he", else the only person named.
     """
     aside = _ASIDE_KK.search(frame.mask)
     told = [item for item in named if _is_behind(frame, item, aside.end() if aside else 0)] or named
     acting = [i.party for i in told if i.party and not kazakh_case(i.text, i.party.name)]
+    if not acting and person is not None and _HE_KK.match(frame.mask):
+        return person
     every: set[Party | None] = set(acting) or {item.party for item in named}
     return next(iter(every)) if len(every) == 1 else None
 
