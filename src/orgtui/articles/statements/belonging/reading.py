@@ -94,7 +94,10 @@ def asked(frame: Frame, before: Discourse) -> None:
 
 def _again(happening: Happening, before: Discourse) -> Happening:
     """Return what happens as what happened before, where it is but the same."""
-    last = before.last_turn or (Turn.BEGINS.value if _FOLLOWS.match(happening.text) else "")
+    is_follower = _FOLLOWS.match(happening.text) is not None
+    if is_follower and before.presided is not None and before.since_presided == 0:
+        return happening
+    last = before.last_turn or (Turn.BEGINS.value if is_follower else "")
     if happening.words.turn is not Turn.AGAIN or not last:
         return happening
     return replace(happening, words=replace(happening.words, turn=Turn(last)), is_again=True)

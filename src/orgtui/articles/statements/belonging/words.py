@@ -81,8 +81,8 @@ _PUT_OUT_EN = (
 _ENGLISH = {
     (Turn.BEGINS, Manner.ACT): rf"""
 (?:re)?join(?:ed|s|ing)\b|acced(?:ed|es|ing)\b|(?:re-?)?enter(?:ed|s|ing)\b
-|(?:come|came|comes|coming|go|went|gone|goes|got|gets|climbed|clambered|stepped|moved|slipped
-|walked)
+|(?:come|came|comes|coming|(?:go|went|gone|goes)(?! in D)|got|gets|climbed|clambered|stepped|moved
+|slipped|walked)
 (?: back| straight| then)? (?:on board|aboard|inside|into|in|back|home)\b|made it in(?:to)?\b
 |(?:will|shall)(?: \w+ly| also| then)? (?:(?:re)?join|enter|accede|be admitted|be let in)\b
 |(?:returned|returning)\b|caught up\b|signed up\b|hooked up\b|made its (?:entry|entrance)
@@ -110,6 +110,7 @@ _ENGLISH = {
 |ing)|withdr(?:ew|awn|aws|awing))\b
 |(?:pull|walk|dropp?|storm|back|bow|step|move)(?:ed|s|ing|d)? out\b|(?:gone|went|flew
 |flounced) out\b
+|(?<=had )gone(?= (?:in |on )?D.)
 |(?:broke|broken|breaks) (?:away|with|off from)\b|part(?:ed|s) (?:company|ways) with\b|seced(?:ed
 |es)\b
 |(?:will|shall)(?: \w+ly| also| then)? (?:leave|quit|exit|withdraw|depart)\b
@@ -121,11 +122,12 @@ _ENGLISH = {
 |their)
 (?: \w+)? (?:membership|seat|place)\b|(?:said|bade|bid|waved) (?:goodbye|farewell)(?: to)?
 |(?:ceased|ceases|(?:will|shall)(?: \w+ly)? cease)
- to (?:be {_MEMBER_EN}|belong|sit|participate)|stopped (?:being {_MEMBER_EN}|belonging)
+ to (?:be (?:{_MEMBER_EN}|(?:a )?part(?= of))|belong|sit|participate)
+|stopped (?:being {_MEMBER_EN}|belonging)
 """,
     (Turn.AGAIN, Manner.ACT): r"""
 (?:(?:did|done|does) (?:so|the same|likewise)|made the same (?:\w+)|took the same (?:step|path|road)
-|follow(?:ed|s)(?: suit| its example)?)\b
+|follow(?:ed|s)(?! (?:by|with)\b)(?: suit| its example)?)\b
 """,
     (Turn.LASTS, Manner.ACT): rf"""
 (?:holds?|held|has|have|enjoys?)(?: (?:full|observer|associate|permanent))* (?:membership

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.chosen_english import remember_untimed
 from orgtui.articles.statements.chairs.presided import is_lesser
 from orgtui.articles.statements.chairs.rotations import Among, rotation
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
@@ -238,10 +239,11 @@ def _held(frame: Frame, before: Discourse, match: re.Match[str], of: Party) -> I
 
 
 def _taken(frame: Frame, before: Discourse, match: re.Match[str], of: Party) -> Iterator[Draft]:
-    time = _time(frame, match)
+    time, new = _time(frame, match), _bearer(frame, before, match, of)
+    if time is None and not frame.has_time:
+        remember_untimed(before, of, new)
     if time is None or time.bound not in (Bound.AT, Bound.SINCE):
         return
-    new = _bearer(frame, before, match, of)
     yield from of_each(_CHAIR, of, (new,) if new else (), "chair", begun(time))
     old = _bearer(frame, before, match, of, "2")
     yield from of_each(_CHAIR, of, (old,) if old else (), "chair", ended(time))

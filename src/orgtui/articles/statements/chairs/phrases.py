@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.chosen_english import chosen_later
 from orgtui.articles.statements.chairs.heads_english import (
     by_heads,
     by_those_before,
@@ -38,6 +39,7 @@ from orgtui.articles.statements.chairs.words import (
     TRIGGER,
 )
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
+from orgtui.articles.statements.sentence.attributive import outside
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import (
@@ -72,7 +74,8 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     goes_on = before.presided is not None or before.chaired is not None
     goes_on = goes_on and (STATE in frame.letters or _IT_HOLDS.match(frame.mask) is not None)
     is_told = goes_on or TRIGGER.is_in(frame.mask)
-    found = without_states(tuple(_stated(frame, before))) if is_told else ()
+    later = tuple(chosen_later(frame, before))
+    found = without_states((*later, *_stated(frame, before))) if is_told else later
     found = without_heads_of_parts(found, frame, before)
     before.presided = _one_of(found) if found else _spoken_of(frame, before)
     if found:
@@ -124,7 +127,7 @@ _CHAIR_ITSELF = late(r"председательств|\bchair(?:manship)?\b|pres
 
 def _still(frame: Frame, before: Discourse) -> Party | None:
     """Return the organisation presided over before a sentence that names none."""
-    is_near = before.since_presided == 0 and not {ORGANISATION, BODY} & frame.letters
+    is_near = before.since_presided == 0 and not ORGANISATIONS.search(outside(frame.mask))
     return before.presided if is_near else None
 
 

@@ -47,11 +47,14 @@ def time_told(
         told = _after_told(clause)
         is_end = told is not None and (way in _CHANGES or told.first.month is None)
         return told if is_end else of_sequel(before, way, of, match)
-    own = own or time_around(clause, before, way, of, match)
-    is_told = own is not None or found is not None or _is_to_come(clause, match)
+    is_earlier = own is None and _HAD.search(clause.mask, 0, match.start()) is not None
+    own = own or (None if is_earlier else time_around(clause, before, way, of, match))
+    is_told = own is not None or found is not None or _is_to_come(clause, match) or is_earlier
     return own if is_told else day_of_news(clause, before, way, of, match)
 
 
+_HAD = late(r"\bhad (?:him|her|it)self $")
+"""Before what was done earlier than what has been told of another."""
 _BESIDE_WILL = late(r"\b(?:will|is to|is due to|is set to|shall) [^;:()]*, (?:\w+ly )?[a-z]+ing\b")
 """What is done beside what is still to come: "will assume the chair, taking it over from"."""
 

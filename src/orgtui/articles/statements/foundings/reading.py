@@ -231,7 +231,7 @@ _LED = pattern(
 _IT = late(r" it\b")
 _PEOPLE = late(
     r"[PQ][\ue000-\uf8ff]|\b(?:governments|states|countries|nations|leaders|ministers|presidents"
-    r"|republics|monarchies)\b"
+    r"|republics|monarchies|juntas|regimes)\b"
 )
 """Who founds, where no state is named for it."""
 

@@ -165,6 +165,19 @@ def _followed_by(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
         who = tuple(p for p in frame.parties(match["who"]) if p not in known)
         if time is not None and time.bound is Bound.AT and not has_doubt(match.group()):
             yield from of_each(StatementKind.MEMBERSHIP, of, who, role, begun(time))
+            yield from _and_more(frame, of, role, match.end())
+
+
+_AND_MORE = pattern(r",? ?(?:and |then )*(?P<who><L>),? (?:in |on )?(?P<time>D.)(?=[.,;]|$| and )")
+
+
+def _and_more(frame: Frame, of: Party, role: str, place: int) -> Iterator[Draft]:
+    """Yield who came still later, named one after the other with their times."""
+    while (match := _AND_MORE.match(frame.mask, place)) is not None:
+        time, place = frame.item(match["time"]).time, match.end()
+        if time is not None and time.bound is Bound.AT:
+            who = frame.parties(match["who"])
+            yield from of_each(StatementKind.MEMBERSHIP, of, who, role, begun(time))
 
 
 _THERE = (

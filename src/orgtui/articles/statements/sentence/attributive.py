@@ -96,3 +96,11 @@ _FOUNDED = late(r"^(?:founded|established|created|formed|set up) [^,;OBST]*$")
 def is_of_founding(mask: str, place: int) -> bool:
     """Whether a time is that of a founding that a sentence opens with: "Founded in 1949, it …"."""
     return _FOUNDED.search(mask[:place]) is not None
+
+
+_MEMBER_OF = late(r" \((?:both |all |now )?(?:in|inside|a member of|members of) [^()]*\)")
+
+
+def outside(mask: str) -> str:
+    """Return a mask without brackets that tell in what else somebody is: "(in NATO since 2004)"."""
+    return _MEMBER_OF.sub("", mask) if "(" in mask else mask

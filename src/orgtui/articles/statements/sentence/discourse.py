@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.sentence.attributive import is_place, without_attributive
+from orgtui.articles.statements.sentence.attributive import is_place, outside, without_attributive
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -331,7 +331,7 @@ class Discourse:
 
     def has_read(self, frame: Frame) -> None:
         """Remember what a sentence has named."""
-        self.told, shown = frame.mask, tuple(frame.within(frame.mask))
+        self.told, shown = frame.mask, tuple(frame.within(outside(frame.mask)))
         self.members.has_read(frame, self.with_organisation)
         for item in shown:
             self._remember(item)

@@ -41,6 +41,8 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
         return None
     (most, count), *others = named.most_common(2)
     second = others[0][1] if others else 0
+    if count <= sum(1 + (link.start < opening) for link in every if link.id == _COUNCIL):
+        return None
     is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
     return most if is_most and count > second else None
 
@@ -71,6 +73,8 @@ def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party |
     return above if above is not None and above.kind is EntityKind.ORGANISATION else None
 
 
+_COUNCIL = "world:counciloftheeuropeanunion"
+"""In which the members of the union meet: whoever names it is about the union."""
 _LENDS = late(r"bank|fund|ndb|банк|фонд|қор", re.IGNORECASE)
 """What organisations found to lend money, and news name beside them."""
 

@@ -227,7 +227,8 @@ def _held(match: re.Match[str]) -> str:
 
 
 _OUTSIDE = late(
-    r"(?P<who>S.) has (?:now )?been outside(?: it| the [a-z]+)?(?P<of>(?: the)? O.)? since (?=D.)"
+    r"(?P<who>S.) has (?:now )?been out(?:side)?(?: it| of it| the [a-z]+)?(?P<of>(?: the)? O.)?"
+    r" since (?=D.)"
 )
 _STAYS = late(
     r"(?P<who>S.) (?:will |is to )?(?:stay|remain)s? (?:as )?(?:in )?(?:the )?(?P<org>O. )?"
@@ -301,7 +302,7 @@ _NOW_NTH = late(
 """Who came in at a time and is now the so-and-so-many-th member of what is named behind."""
 FORMS = (
     (" is now ", _NOW_NTH, r"joined \g<org> \g<time>"),
-    (" been outside", _OUTSIDE, r"\g<who> left\g<of> in "),
+    (" been out", _OUTSIDE, r"\g<who> left\g<of> in "),
     ("chair", _STAYS, _stays),
     (" when ", _SINCE_WHEN, _since_when),
     (" when ", _SINCE_ABOARD, _since_aboard),

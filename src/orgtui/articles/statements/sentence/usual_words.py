@@ -7,7 +7,9 @@ needs to know but one way of saying a thing.
 import re
 
 from orgtui.articles.statements.sentence.usual_english import FORMS as ENGLISH_FORMS
+from orgtui.articles.statements.sentence.usual_kazakh import FORMS as KAZAKH_FORMS
 from orgtui.articles.statements.sentence.usual_members import FORMS as MEMBER_FORMS
+from orgtui.articles.statements.sentence.usual_terms_english import FORMS as TERM_FORMS
 from orgtui.text.late_patterns import late
 
 _LEFT = {"л": "вышел", "ла": "вышла", "ло": "вышло", "ли": "вышли"}
@@ -240,7 +242,7 @@ _SO_MANY_KK = late(
 
 def in_usual_words(mask: str) -> str:
     """Return a mask with what it says of members and chairs in the usual words."""
-    for forms in (_ALL, ENGLISH_FORMS if _ENGLISH.search(mask) else ()):
+    for forms in (_ALL, (*TERM_FORMS, *ENGLISH_FORMS) if _ENGLISH.search(mask) else ()):
         for needed, form, usual in forms:
             if needed in mask:
                 mask = form.sub(usual, mask)
@@ -300,4 +302,4 @@ _FORMS = (
     (", котор", _WHICH_WAS, r"\g<at> "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
-_ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *_FORMS)
+_ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *KAZAKH_FORMS, *_FORMS)

@@ -1,0 +1,36 @@
+"""What Kazakh says of heads, posts and newcomers in words of its own, said in the usual ones."""
+
+import re
+
+from orgtui.text.late_patterns import late
+
+_LETTER = "[-а-яәіңғүұқөһ]"
+_GOVERNMENT = late(rf"(?P<of>S.{_LETTER}*) үкімет(?:інің)? басшысы(?!{_LETTER})")
+_CHAIR = late(
+    r"(?P<this>бұл|осы) (?:орынтаққа|креслоға|таққа) (?P<time>(?:D. )?)отыр(?P<past>ды|ған)"
+)
+_INVITED = late(
+    rf"(?:D.{_LETTER}* )?шақырылып,? (?=(?:D.{_LETTER}* )?(?:толыққанды |толық |ресми )*"
+    r"(?:мүше бол|қосыл|кір))"
+)
+_THE_COUNTRY = late(r"^(?P<till>(?:бұған|оған) дейін )(?:республика|ел|мемлекет|корольдік)(?= D)")
+
+_IS_FOR_LONG = late(
+    r"(?P<member>мүше|бақылаушы|серіктес) болып (?:жүр|кел)(?:ген|ді)"
+    rf"(?!{_LETTER})"
+)
+
+
+def _came(match: re.Match[str]) -> str:
+    verb = "келді" if match["past"] == "ды" else "келген"
+    return f"{match['this']} қызметке {match['time']}{verb}"
+
+
+FORMS = (
+    (" басшысы", _GOVERNMENT, r"\g<of> премьер-министрі"),
+    (" отыр", _CHAIR, _came),
+    (" болып ", _IS_FOR_LONG, r"\g<member> болған"),
+    ("шақырылып", _INVITED, ""),
+    (" дейін ", _THE_COUNTRY, r"\g<till>ол"),
+)
+"""What a mask must have in it, the words, and the usual ones."""
