@@ -42,9 +42,17 @@ _NATIVE_AHEAD = late(
 )
 """What calls somebody but by a land and a trade, which makes nobody stand for the state."""
 
+_OF_OFFICIALS = late(
+    r"^world:(?:nato|un|unesco|who|imf|wto|iaea|opec|oecd|interpol|europeancouncil)$"
+    r"|^world:[a-z]*(?:commission|bank|fund|court)"
+)
+"""At the head of what officials are, and no states in turn."""
+
 
 def persons_for_states(clause: Clause, before: Discourse) -> Iterator[tuple[int, str, Party]]:
     """Yield where the persons stand that no state is named with, their cases and their states."""
+    if any(_OF_OFFICIALS.search(i.party.id) for i in clause.frame.items if i.party is not None):
+        return
     for sign in _PERSON.finditer(clause.mask):
         item = clause.frame.item(sign.group())
         land = before.lands.get(item.party.name) if item.party is not None else None

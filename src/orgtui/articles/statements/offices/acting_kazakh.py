@@ -58,6 +58,17 @@ _IS_OWNER = late(
 """What makes a state but whose office or whose envoy somebody is."""
 
 
+_CALLED = late(rf"(?:[а-яәіңғүұқөһ-]+ ){{0,2}}{_TRADE}(?:ы|і|сы|сі)?{_ENDS}")
+_BEFORE_THEM = late(
+    r"(?:^|[,;] )(?:бұған|оған|бұдан|одан|осыған)(?: (?:дейін|бұрын)|дейін)(?![а-яәіңғүұқөһ])"
+)
+
+
+def could_be_either(frame: Frame, told: str) -> bool:
+    """Whether a trade may mean the one told of or who came before them, whom a sentence named."""
+    return _CALLED.match(frame.mask) is not None and _BEFORE_THEM.search(told) is not None
+
+
 def can_act(who: Party, named: Iterable[Item]) -> bool:
     """Whether a person is named in the nominative where a Kazakh sentence names them at all."""
     cases = [kazakh_case(item.text, who.name) for item in named if item.party == who]

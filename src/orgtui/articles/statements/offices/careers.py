@@ -76,8 +76,8 @@ _VERBLESS = SoughtEach(
     )
 )
 _COMES_IN = late(
-    r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|начнет|нача|сайлан|тағайын|.*получит"
-    r"|(?:.* )?дела\b"
+    r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|начнет|нача|сайлан|тағайын|кіріс"
+    r"|жұмысын|.*получит|(?:.* )?дела\b"
 )
 _INSTEAD = late(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 _SINCE_LOSS = late(
@@ -92,7 +92,7 @@ _BY_ITSELF = late(
 """What a clause begins with that stands by itself, whatever is said before."""
 _AFTER_THAT = late(r"\bпосле того,? как [^,;:()]*$")
 """What makes a clause tell of what comes about, however doubtful what follows from it."""
-_ENTERS = late(r"ступ|начнет|прис|получит|\bдела\b|кіріс|ант|сайлан|тағайын")
+_ENTERS = late(r"ступ|начнет|прис|получит|\bдела\b|кіріс|ант|сайлан|тағайын|жұмысын")
 _ANOTHER_OFFICE = late(
     r"\b(?:нов|друг|ин)(?:ый|ой|ую|ое|ые|ым|ом|ого|ому) "
     r"(?:должност|пост|кресл|обязанност|мест|работ)"

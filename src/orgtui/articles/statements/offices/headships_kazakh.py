@@ -3,12 +3,19 @@
 import re
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
-from orgtui.articles.statements.offices.words import HEADS_OF_OFFICE
+from orgtui.articles.statements.offices.words import HEADS, HEADS_OF_OFFICE
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, ORGANISATIONS
+from orgtui.articles.statements.sentence.frame import (
+    BODY,
+    ORGANISATION,
+    ORGANISATIONS,
+    PERSONS,
+)
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -50,7 +57,7 @@ def office_headed(reading: Reading) -> Post | None:
         return None
     begun = _BEGUN_WITH_OFFICE.match(frame.mask[:start] or reading.before.told)
     if begun is None:
-        return None
+        return _of_whole(reading)
     sign = begun["office"] or begun["of"]
     owner = frame.party(sign) if frame.mask[:start] else reading.before.organ if sign else None
     if begun["office"] and (owner is None or not _OFFICE_KK.search(f"{owner.id} {owner.name}")):
@@ -58,6 +65,23 @@ def office_headed(reading: Reading) -> Post | None:
     whole = reading.before.with_organisation(owner) if owner is not None else None
     whole = whole or reading.before.topic or reading.before.organisation
     return Post(title=HEADS_OF_OFFICE[Language.KK], organisation=whole) if whole else None
+
+
+_WHOLE = late(r"^(?:O.|(?:ұйым|одақ|альянс|бірлестік|достастық|қауымдастық)(?:ның|тың|тің)?(?= ))")
+
+
+def _of_whole(reading: Reading) -> Post | None:
+    """Return the office of who heads "it", where the sentence before began with the organisation.
+
+    Nothing is told where that sentence named somebody, who may be meant.
+    """
+    told, before = reading.before.told, reading.before
+    if reading.clause.start > 0 or not _WHOLE.match(told) or PERSONS.search(told):
+        return None
+    of = before.near or before.topic or before.organisation
+    is_alone = of is not None and of.kind is EntityKind.ORGANISATION
+    is_by_person = PERSONS.search(reading.text) is not None
+    return post_of(HEADS[Language.KK], of, before) if of and is_alone and is_by_person else None
 
 
 _ACTED_ON = late(r"[дтн][ыі]$")

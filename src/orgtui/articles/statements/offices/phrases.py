@@ -33,7 +33,7 @@ from orgtui.articles.statements.offices.phrase_words import (
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.offices.posts import is_of_unit, post_of, whole_title
+from orgtui.articles.statements.offices.posts import NATIVES_KK, is_of_unit, post_of, whole_title
 from orgtui.articles.statements.offices.reading import THING_ACTS
 from orgtui.articles.statements.offices.seats import seats
 from orgtui.articles.statements.offices.spoken_of import (
@@ -172,7 +172,8 @@ def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
         holder = holder or _DEFINED.fullmatch(frame.mask, 0, match.start())
         person = frame.party(PERSONS.findall(holder.group())[0]) if holder else None
         if post is not None and person is not None:
-            remember(frame, before, (person, post), place_of(match, "title"))
+            if post.title not in NATIVES_KK:
+                remember(frame, before, (person, post), place_of(match, "title"))
             if _ELECT.search(frame.mask, 0, place_of(match, "title")):
                 before.chosen = person, post
             if post.organisation.kind is EntityKind.STATE:
@@ -186,7 +187,7 @@ def _remember_posts(frame: Frame, before: Discourse, named: _Matches) -> None:
     before.since_post = 0 if named else before.since_post + 1
     for match in named:
         post = _post(frame, before, match)
-        if post is not None:
+        if post is not None and post.title not in NATIVES_KK:
             before.posts[root(post.title)] = before.post = post
     for match in CHOOSING.matches(frame):
         post, person = _post(frame, before, match), _who(frame, before, match)
@@ -284,7 +285,6 @@ def _is_period(time: Time | None) -> bool:
 _ELECT = late(r"(?<![а-я])(?:ново)?избранн[а-я]{2,3} $")
 _HE = late(r"(?<![а-я])она?(?![а-я])")
 _THAT = late(r"это ")
-"""What the sentence before has told of."""
 _HOLDER_AHEAD_KK = late(r"P.(?= ?[–—-] (?:қазіргі |жаңа )?$)")
 """Who is said to be what follows: "… – ШЫҰ-ның бас хатшысы"."""
 _DEFINED = late(r"P. ?[–—-] (?:это )?(?:[а-я-]+ )?")
@@ -378,7 +378,7 @@ _HOLDS = late(r" [PQ].")
 
 def _first_word(match: re.Match[str]) -> tuple[int, int]:
     """Return where the first word of a match stands."""
-    return match.start(), match.start() + len(match.group().split(" ", 1)[0])
+    return match.start(), match.start() + len(match.group().partition(" ")[0])
 
 
 def _heading(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

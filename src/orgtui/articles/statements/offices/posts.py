@@ -221,6 +221,8 @@ def _is_native(frame: Frame, match: re.Match[str]) -> bool:
 
 
 _BARE_KK = late(r"өкілі?")
+NATIVES_KK = ("өкілі", "өкіл")
+"""What Kazakh calls one of a state beside a name, which is no office: "Қырғызстан өкілі"."""
 _OWN = late(
     r"(?:(?:[а-я]+ )?P. был[а]? )?(?:его|ее) (?:(?:нынешн|действующ|нов|перв|тогдашн)[а-я]+ )?$"
     r"|(?:перв|последн|прежн|предыдущ)[а-я]+ (?:его|ее) $"

@@ -7,7 +7,7 @@ from functools import cache
 
 from orgtui.articles.mentions.word_forms import analyzer, readings
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.offices.acting_kazakh import another_acts, can_act
+from orgtui.articles.statements.offices.acting_kazakh import another_acts, can_act, could_be_either
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, SUCCEED
 from orgtui.articles.statements.offices.clauses import (
     Clause,
@@ -321,7 +321,9 @@ def _is_of_another(reading: Reading) -> bool:
     """Whether a clause speaks of somebody, or something, that no item stands for."""
     frame, clause, text = reading.frame, reading.clause, reading.text
     so_far = frame.mask[: clause.end]
-    if frame.language is Language.KK and another_acts(frame, clause):
+    if frame.language is Language.KK and (
+        another_acts(frame, clause) or could_be_either(frame, reading.before.told)
+    ):
         return True
     if _SUBJECT_TO_COME.match(frame.mask, clause.verb.end(), clause.end):
         return True

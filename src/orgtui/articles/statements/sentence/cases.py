@@ -209,9 +209,14 @@ _KAZAKH_ENDINGS = (
 )
 
 
+_LATIN_ENDINGS = {"н": "n", "е": "eé", "а": "a", "ы": "yi", "і": "iy", "ң": "g"}
+"""With which letter a name ends in Latin that ends with one of these in Kazakh."""
+
+
 def kazakh_case(word: str, name: str) -> str:
     """Return the case of a Kazakh name as a text writes it, "" for the nominative."""
     is_land = word.endswith("стан") and not name.endswith("с")
-    if len(word) <= len(name) or is_land:
+    is_as_told = name[-1:] in _LATIN_ENDINGS.get(word[-1:], "") if name.isascii() else False
+    if (len(word) <= len(name) and not name.isascii()) or is_as_told or is_land:
         return ""
     return next((case for case, ending in _KAZAKH_ENDINGS if ending.search(word)), "")

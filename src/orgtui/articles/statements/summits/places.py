@@ -171,13 +171,17 @@ def _places(
 def _capital_here(frame: Frame, before: Discourse) -> Party | None:
     """Return the capital that was named last, else that of the state the article is about.
 
-    In Kazakh it is that of the only state which a sentence names, where it is about none.
+    In Kazakh it is that of the only state which a sentence names, where it is about none; behind
+    a list of states it is Kazakhstan's.
     """
-    named = before.state(before.place)
+    named, is_kazakh = before.state(before.place), frame.language is Language.KK
+    if is_kazakh and len(before.last_states) > 1 and named == before.last_states[-1]:
+        home = next((one for one in before.last_states if one.id == "kz"), None)
+        return before.index.capital(home, before.language) if home is not None else None
     if named is not None:
         capital = before.index.capital(named, before.language)
         return capital if before.place in (capital, named) else None
-    home = before.homeland or (frame.only(STATE) if frame.language is Language.KK else None)
+    home = before.homeland or (frame.only(STATE) if is_kazakh else None)
     return before.index.capital(home, before.language) if home is not None else None
 
 
