@@ -23,7 +23,8 @@ _WOMEN = frozenset(
     " sara sarah shirley silvia sirimavo sofia sonia sophie stella susan"
     " sylvie tarja tatiana teresa theresa ursula valerie vera veronica victoria violeta viola"
     " viorica winnie yulia yvonne zainab zuzana zsuzsanna ylva cathy christina isatou kirsten"
-    " annette astrid gudrun katrina".split()
+    " annette astrid gudrun katrina sanae giorgia xiomara liz rachel yvette evika jeanine droupadi"
+    " pratibha khaleda chandrika sushila kirsty roberta veronica".split()
 )
 _MEN = frozenset(
     "abdul abdullah abdel adam adrian ahmed ahmad albert alejandro aleksandr alexander alexis"
@@ -48,7 +49,11 @@ _MEN = frozenset(
     " samuel sebastian sergei sergey sergio shavkat shinzo shridath silvio simon stefan stephen"
     " steven sukhumbhand surin tedros thabo thomas thorbjorn thorbjørn tom tomas tony toomas trygve"
     " vaclav valdis victor viktor vincent vladimir volodymyr wilhelm willem william willy wim"
-    " wolfgang yasser yasuo yoweri yukiya yves zoran guterres evarist moises daren mwai".split()
+    " wolfgang yasser yasuo yoweri yukiya yves zoran guterres evarist moises daren mwai"
+    " johann johannes friedrich karol rishi keir javier prabowo bola faure umaro micheal xavier"
+    " angel haitham feridun lazar hissein yousef elias joko tomasz mateusz gitanas egils alar"
+    " andrej janez borut aleksandar miroslav radoslaw heiko guido sauli petteri jyrki esko ulf"
+    " bjarni kyriakos nikos filippo barham".split()
 )
 _CALLED = late(
     r"\b(?:(?P<she>ms|mrs|miss|madam|lady|dame|baroness|queen|princess|duchess|spokeswoman"

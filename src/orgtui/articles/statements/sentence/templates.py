@@ -21,7 +21,7 @@ COLLECTIVE = (
     r"|содружеств[аоуем]+|картел[яьюем]+|сообществ[аоуем]+|лиг[аеуиой]+|ассоциаци[яиюей]+"
     r"|групп(?:а|ы|е|у|ой)\b"
     r"|(?:organi[sz]ation|bloc|alliance|group|grouping|union|association|community|league|cartel"
-    r"|(?<=the )body(?! of))\b"
+    r"|(?<=the )(?:body|club)(?! of))\b"
     r"|ұйым\w*|одақ\w*|бірлестік\w*|достастық\w*|достастығ\w*|кеңес(?:ке|тің|тен)\b"
     r"|қор(?:ға|дың|дан)\b)"
 )

@@ -20,6 +20,13 @@ _IS_FOR_LONG = late(
     rf"(?!{_LETTER})"
 )
 
+_TO_OFFICE = late(rf"хатшылыққа (?P<time>D.{_LETTER}* )(?P<came>кел(?:ді|ген|еді))(?!{_LETTER})")
+_SO_MANY_YEARS = late(r"(?P<who>P.) [а-яәіңғүұқөһ]+ жыл(?: бойы)?, (?P<time>D.), ")
+_BEGINS_AND_ENDS = late(
+    rf"(?P<whose>оның) (?:жаңа |екінші |үшінші |келесі |кезекті )*(?P<term>мерзімі|өкілеттігі)"
+    rf" (?P<time>D.{_LETTER}*) баста(?:лып|лады),? (?=D.{_LETTER}* (?:соңында |аяғында )?аяқтал)"
+)
+
 
 def _came(match: re.Match[str]) -> str:
     verb = "келді" if match["past"] == "ды" else "келген"
@@ -30,6 +37,9 @@ FORMS = (
     (" басшысы", _GOVERNMENT, r"\g<of> премьер-министрі"),
     (" отыр", _CHAIR, _came),
     (" болып ", _IS_FOR_LONG, r"\g<member> болған"),
+    ("хатшылыққа", _TO_OFFICE, r"бұл қызметке \g<time>\g<came>"),
+    (" жыл", _SO_MANY_YEARS, r"\g<who> \g<time> "),
+    (" баста", _BEGINS_AND_ENDS, r"ол бұл қызметке \g<time> кіріседі; \g<whose> \g<term> "),
     ("шақырылып", _INVITED, ""),
     (" дейін ", _THE_COUNTRY, r"\g<till>ол"),
 )

@@ -258,7 +258,7 @@ PAST = late(
     r"[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)"
     r"|(?:принят|создан|основан|учрежд[её]н|образован|подписан|допущен|исключ[её]н|включ[её]н"
     r"|восстановлен|изгнан)[аоы]?"
-    r"|was|were|took|met|held|became|left|began|came|went|gave|won"
+    r"|was|were|took|met|held|became|left|began|came|went|gave|won|got|chose|swore"
     r"|[a-z]{3,}ed"
     r"|[а-яәіңғүұқөһ]+(?:ды|ді|ты|ті))\b"
 )
