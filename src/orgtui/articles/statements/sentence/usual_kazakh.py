@@ -27,6 +27,17 @@ _BEGINS_AND_ENDS = late(
     rf" (?P<time>D.{_LETTER}*) баста(?:лып|лады),? (?=D.{_LETTER}* (?:соңында |аяғында )?аяқтал)"
 )
 
+_IN_THE_OTHER_HALF = late(
+    rf"(?P<first>D.{_LETTER}* S.{_LETTER}*), (?:ал )?екіншісінде S.{_LETTER}* (?=төрағалық|басқар)"
+)
+_NEW_ONE = late(
+    r"(?P<new>жаңа [а-яәіңғүұқөһ-]+(?: [а-яәіңғүұқөһ-]+)?) (?P<who>P.) бол(?:ды|ған)(?=[.,;]|$)"
+)
+
+
+def _new_one(match: re.Match[str]) -> str:
+    return match[0] if "D" in match.string else f"{match['new']} – {match['who']}"
+
 
 def _came(match: re.Match[str]) -> str:
     verb = "келді" if match["past"] == "ды" else "келген"
@@ -40,6 +51,8 @@ FORMS = (
     ("хатшылыққа", _TO_OFFICE, r"бұл қызметке \g<time>\g<came>"),
     (" жыл", _SO_MANY_YEARS, r"\g<who> \g<time> "),
     (" баста", _BEGINS_AND_ENDS, r"ол бұл қызметке \g<time> кіріседі; \g<whose> \g<term> "),
+    ("екіншісінде", _IN_THE_OTHER_HALF, r"\g<first> "),
+    ("жаңа ", _NEW_ONE, _new_one),
     ("шақырылып", _INVITED, ""),
     (" дейін ", _THE_COUNTRY, r"\g<till>ол"),
 )

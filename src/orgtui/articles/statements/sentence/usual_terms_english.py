@@ -140,7 +140,7 @@ _CAME_OUT_OF = late(
     r"(?: of (?:the )?(?!D)[^,;:()OBSTPD]{3,40}?| of C.| in C.)?,? "
     r"(?:(?:of|on|in|signed (?:on|in)|held (?:on|in)) )?(?=D.)"
 )
-_HOSTED_THEM = late(r"\bhosted (?:them|the leaders|the group|the club) (?=(?:in|at) C.)")
+_HOSTED_THEM = late(r"\bhosted (?:the leaders|the group|the club) (?=(?:in|at) C.)")
 _DO_SO = late(
     r"(?P<hosted>\bhosted [^;:()]*?),? and (?P<who>(?:the )?S.) will (?:do so"
     r"|do the honou?rs|play host) in (?=C. in D.)"
@@ -179,7 +179,24 @@ _EXECUTIVE = late(
     r"|executive(?: arm| branch| body)?)(?= (?:has been|had been|is|was) "
     r"(?:led|headed|run|chaired)\b)"
 )
+_AND_ITS_NTH = late(
+    r"(?P<ahead>\bmember [^;:()]*?D.),? and (?P<who>(?:the )?S.) (?:its|the|their) "
+    r"(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)),? (?=(?:in |on )?D.)"
+)
+_SEATED = late(r"\b(?P<was>was|were) (?:formally )?seated (?:in|at) (?=(?:the )?O.)")
+_AND_AGAIN = late(
+    r"(?P<what>(?P<who>S.) (?P<verb>quit|left|walked out of|joined) (?P<org>(?:the )?O.)) "
+    r"(?P<first>(?:in|on) D.),? and again (?=(?:in|on) D.)"
+)
+_THE_ONE_BEFORE = late(
+    r"(?P<last>\b(?:summit|meeting|gathering) (?:was|took place) in C. (?:in|on) D.),?"
+    r" (?:and )?the one before(?: that| it)?,? in (?=C. (?:in|on) D)"
+)
 FORMS = (
+    (" the one before", _THE_ONE_BEFORE, r"\g<last>; the summit was held in "),
+    (" member ", _AND_ITS_NTH, r"\g<ahead>; \g<who> joined "),
+    (" seated ", _SEATED, r"\g<was> admitted to "),
+    (" and again ", _AND_AGAIN, r"\g<what> \g<first>; \g<what> "),
     (" signed ", _FOUNDERS_SIGNED, "the organisation was founded on "),
     (", ", _SHUT_OUT, r"\g<who> was \g<how>\g<time> and returned"),
     (" is the new ", _NEW_MAN, "is the new chairman of "),
