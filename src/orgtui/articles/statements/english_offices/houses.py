@@ -67,7 +67,8 @@ def as_post(wanted: Wanted, named: Named) -> Post | None:
         held = wanted.before.held.get(wanted.who.name) if wanted.who else None
         told = [one.organisation for one in (held, wanted.before.borne) if one is not None]
         owner = next((one for one in told if one.kind is EntityKind.STATE), None)
-        owner = _own_land(wanted) or _where(wanted) or owner or _land_of(wanted)
+        native = _of_native(wanted) if "minister" in named.title else None
+        owner = _own_land(wanted) or native or _where(wanted) or owner or _land_of(wanted)
     if owner is None or is_chair_of_land(named.title, owner):
         return None
     return post_of(named.title, owner, wanted.before)
@@ -80,6 +81,18 @@ _FRONTED = late(
     r"(?:, | (?=P.|he\b|she\b|(?:\w+ly )?(?:elected|confirmed|approved|voted|chose|appointed|named"
     r"|swore|dismissed|ousted|backed)\b))"
 )
+
+
+_NATIVE = late(
+    r"^(?:the|this) (?:[a-z0-9-]+ ){0,3}(?P<land>A.)(?:, [^,;:()P]{2,60},)?(?: [a-z-]+){0,2}? "
+    r"(?:was|is|has|had|became|served|took|got)\b"
+)
+
+
+def _of_native(wanted: Wanted) -> Party | None:
+    """Return the state whose citizen a sentence calls somebody: "the Ghanaian was …"."""
+    native = _NATIVE.match(wanted.frame.mask)
+    return wanted.frame.party(native["land"]) if native is not None else None
 
 
 def _where(wanted: Wanted) -> Party | None:

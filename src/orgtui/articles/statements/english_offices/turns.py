@@ -53,6 +53,16 @@ def _once(sentence: Sentence, anchor: Anchor, of: Office) -> Iterator[Draft]:
 
 
 def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
+    """Read that somebody takes an office, and whose that was, or took one long before."""
+    if not _is_of_old(sentence.before, of, time):
+        yield from _taken(sentence, anchor, of, time)
+        return
+    sentence.before.formerly[of.who.name] = of.post
+    period = _lasting(sentence.frame, anchor, of, (time, anchor.verb.group()))
+    yield from stated(sentence, of, period, anchor)
+
+
+def _taken(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
     """Read that somebody takes an office, and whose that was."""
     before, frame = sentence.before, sentence.frame
     entered = entered_on(frame, anchor.start, time)
@@ -90,6 +100,15 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
     if party is not None and party != of.who:
         own = replace(of.post, title=of.post.title.removeprefix("acting "))
         yield from end(sentence, Office(party, own), time)
+
+
+def _is_of_old(before: Discourse, of: Office, time: Time | None) -> bool:
+    """Whether somebody took another office long before the one just told of."""
+    since = before.since.get(of.who.name)
+    if time is None or since is None or before.chosen is None:
+        return False
+    is_other = before.chosen[0] == of.who and before.chosen[1] != of.post
+    return is_other and time.first.latest < since.first.earliest
 
 
 def _lasting(frame: Frame, anchor: Anchor, of: Office, taken: tuple[Time | None, str]) -> Period:
