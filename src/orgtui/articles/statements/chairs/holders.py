@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.acting import acting_in
+from orgtui.articles.statements.chairs.directions import ONTO, bare, governed, into, right_behind
 from orgtui.articles.statements.chairs.heads import country_ahead, of_people, state_of_agent
 from orgtui.articles.statements.chairs.holders_kazakh import adjoining, attributed, with_persons
 from orgtui.articles.statements.chairs.owners import ENDING, possessor
@@ -27,7 +28,6 @@ _Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
 _TO = ("к", "ко", "для", "to", "dative")
 _FROM = ("от", "у", "from", "ablative")
 _WITH = ("у", "by", "за", "with")
-_FREE = ("", "of")
 _PASSED = late(r"\b(?:приня|переня|перех|переш|переда|получ|взял|смен|заверш|оконч|истек)")
 
 
@@ -107,11 +107,15 @@ def _with(words: _Words) -> _Holders:
     held = _IN_HANDS.search(words.clause.mask)
     if held is not None:
         return words.before.only_states(words.clause.frame.parties(held["who"])), ()
+    if _OF_ANOTHER.match(words.clause.mask, words.match.end()):
+        return (), ()
     if _PASSED.search(words.clause.mask) or _BEHIND_IT.search(words.clause.mask):
         return (), ()
-    return _governed(words.clause, words.before, words.others, _WITH), ()
+    return governed(words.clause, words.before, words.others, _WITH), ()
 
 
+_OF_ANOTHER = late(r" D.(?: [а-я]+)?, (?:а |и )?(?:за|у) [TSC].")
+"""A time that is not of the state behind it: «… председательство 2006 года, за Веной — …»."""
 _BEHIND_IT = late(r"\bза [TSC]. (?:очеред|черед|черёд|след|послед|ид[её]т)")
 """Behind whom somebody else is next: «за … очередь …»."""
 
@@ -135,7 +139,7 @@ def _gives(words: _Words) -> _Holders:
     given = given or _given_by_them(words)
     if not (given or _is_of_chair(words)) or _is_of_next(words):
         return given, ()
-    return given, words.acting or _governed(words.clause, words.before, words.others, _FROM)
+    return given, words.acting or governed(words.clause, words.before, words.others, _FROM)
 
 
 def _is_given(words: _Words) -> bool:
@@ -198,8 +202,9 @@ def _is_of_chair(words: _Words) -> bool:
 
 def _goes(words: _Words) -> _Holders:
     clause, before, others = words.clause, words.before, words.others
-    new = _given(clause, before, others, words.match.end()) or _bare(others, clause.start)
-    old = _governed(clause, before, others, _FROM) or _of_head(clause, before)
+    new = _given(clause, before, others, words.match.end()) or bare(others, clause.start)
+    new = new or right_behind(words.found, words.match)
+    old = governed(clause, before, others, _FROM) or _of_head(clause, before)
     old = old or of_people(clause, before)
     owned = (party for party in possessor(clause, before, words.match) if party not in new)
     return new, old or tuple(owned)
@@ -224,7 +229,7 @@ def _of_head(clause: Clause, before: Discourse) -> tuple[Party, ...]:
 
 def _takes(words: _Words) -> _Holders:
     clause, before = words.clause, words.before
-    old = _governed(clause, before, words.others, _FROM) or _of_head(clause, before)
+    old = governed(clause, before, words.others, _FROM) or _of_head(clause, before)
     return words.acting, old or of_people(clause, before)
 
 
@@ -232,11 +237,11 @@ def _follows(words: _Words) -> _Holders:
     mask = words.clause.mask
     if _PASSIVE.search(mask, 0, words.match.start()):
         new = state_of_agent(words.clause, words.before, words.match.end())
-        new = new or _governed(words.clause, words.before, words.others, ("by",))
+        new = new or governed(words.clause, words.before, words.others, ("by",))
         return new, words.acting if new else ()
     is_told = _HIM.search(mask, 0, words.match.start()) is not None
-    old = () if is_told else _bare(words.others, words.clause.start)
-    old = old or _governed(words.clause, words.before, words.others, ("from",))
+    old = () if is_told else bare(words.others, words.clause.start)
+    old = old or governed(words.clause, words.before, words.others, ("from",))
     is_of_another = _ITS.search(mask) or _OTHERS.search(mask)
     return (words.acting if old or is_of_another else ()), old
 
@@ -275,8 +280,8 @@ def _owned(words: _Words) -> _Holders:
 
 
 def _turns(words: _Words) -> _Holders:
-    new = _bare(words.found, words.match.end())
-    return new or _governed(words.clause, words.before, words.found, _NEXT), ()
+    new = bare(words.found, words.match.end())
+    return new or governed(words.clause, words.before, words.found, _NEXT), ()
 
 
 _READ: dict[Way, Callable[[_Words], _Holders]] = {
@@ -316,13 +321,13 @@ def _given(
     if colleague is not None:
         named = next(sign for sign in colleague.groups() if sign)
         return before.only_states(clause.frame.parties(named))
-    onto = _ONTO.match(clause.mask, end) or _into(clause, end)
+    onto = ONTO.match(clause.mask, end) or into(clause, end)
     if onto is not None:
         return before.only_states(clause.frame.parties(onto["who"]))
     favoured = _FAVOURED.search(clause.mask)
     if favoured is not None:
         return before.states(clause.frame.parties(favoured["who"]))
-    return _governed(clause, before, others, _TO) or _bare(others, end)
+    return governed(clause, before, others, _TO) or bare(others, end)
 
 
 _TO_HOSTS = late(
@@ -345,7 +350,7 @@ def _displaced(
     """Return whom a state presides instead of since a day."""
     found = time_in(clause, *match.span())
     is_since = found is not None and found[1].bound is Bound.SINCE
-    return _governed(clause, before, others, _INSTEAD) if is_since else ()
+    return governed(clause, before, others, _INSTEAD) if is_since else ()
 
 
 _TO_HIM = late(r"\b(?:ему|ей|им|him|her|them)\b(?= (?:\w+ )?\w+(?:л|ла|ли|т)\b)")
@@ -364,36 +369,6 @@ _COLLEAGUE = late(
     r"|(?P<of>S.)[-\w]* (?:президенті|премьер-министрі|көшбасшысы|басшысы|королі|канцлері)"
     r" P.(?= (?:D. )?(?:\w+ )?(?:табыст|тапсыр|бер|ұстат|өткіз))"
 )
-_ONTO = late(r" на (?P<who>[TS].)")
-_INTO = late(r"(?: (?:снова|вновь|обратно|[OB].))? в(?:о)? (?P<who>C.)")
-_LOCATIVE = late(r"[еи]$")
-
-
-def _into(clause: Clause, end: int) -> re.Match[str] | None:
-    """Return where the capital stands to which a chair goes: «вернулась в Астану»."""
-    found = _INTO.match(clause.mask, end)
-    is_place = found is not None and _LOCATIVE.search(clause.frame.item(found["who"]).text)
-    return None if is_place else found
-
-
 _FAVOURED = late(r"\bв пользу (?P<who>[STC].)")
 _INSTEAD = ("вместо", "вслед за", "instead of", "после", "after")
 _NEXT = ("за", "к", "до", "у", "to")
-
-
-def _governed(
-    clause: Clause, before: Discourse, found: tuple[Run, ...], governors: tuple[str, ...]
-) -> tuple[Party, ...]:
-    near = [run for run in found if run.governor in governors]
-    if near:
-        return near[0].parties
-    if clause.kind is Kind.RELATIVE and "у" in governors:
-        is_with = re.match(r"\s?у котор", clause.mask[clause.start :]) is not None
-        return antecedent(clause, before) if is_with else ()
-    return ()
-
-
-def _bare(found: tuple[Run, ...], start: int) -> tuple[Party, ...]:
-    """Return the states behind a place that no preposition governs."""
-    near = [run for run in found if run.start >= start and run.governor in _FREE]
-    return near[0].parties if near else ()

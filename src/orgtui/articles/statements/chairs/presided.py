@@ -8,8 +8,10 @@ from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.clauses.roles import OF_THE_WHOLE, organisation, owner
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.kinds_russian import is_called_so
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 
@@ -50,7 +52,9 @@ def presided(
     if of is None or is_of_part or not can_be_presided(of):
         return None
     noun = said(link, "org") if link is not None and named is None else ""
-    return of if before.spoken.can_mean(noun, of, before.called_in(clause.frame)(of)) else None
+    name = before.called_in(clause.frame)(of)
+    can_mean = before.spoken.can_mean if clause.frame.language is Language.KK else is_called_so
+    return of if can_mean(noun, of, name) else None
 
 
 _IN_COUNCIL = late(r"\bв (?:сов(?P<council>ете)|комитете|комиссии|собрании|палате) (?=председател)")

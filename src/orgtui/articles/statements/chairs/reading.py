@@ -95,6 +95,7 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
         for match in found:
             is_gesture = act.way in _PASSING and is_ceremony(clause)
             is_plain = _is_aside(clause, match) or not clause.is_doubtful(*match.span())
+            is_plain = is_plain or _is_due(clause, act, match)
             is_plain = is_plain and not _is_supposed(clause, match)
             is_plain = is_plain and not clause.mask.startswith(" ли ", match.end())
             is_plain = is_plain and not (act.way is Way.TAKES and _is_of_body(clause, match))
@@ -123,6 +124,14 @@ _MORE = late(
 """Several organisations side by side."""
 
 
+def _is_due(clause: Clause, act: ChairAct, match: re.Match[str]) -> bool:
+    """Whether it is a state's turn by the order of states: «следующей, в …, должна возглавить»."""
+    due = _DUE.search(clause.mask, match.end()) if act.way is Way.TURNS else None
+    return due is not None and clause.mask[due.end() :].count("должн") == 0
+
+
+_DUE = late(r"должн[аоы] (?:возглавить|стать|принять|занять|председательствовать)\b")
+"""What is to come by rule; what was to have come is not."""
 _WOULD = late(r"would\b")
 _SAID = late(
     r"\b(?:said|says|announced|confirmed|declared|told|noted|recalled|agreed|decided|stated)\b"

@@ -10,6 +10,8 @@ ORGANISATION = roles.ORGANISATION.replace(
     "(?P<org>[OB].|",
     r"(?P<org>[OB].|(?:the\s|this\s)?(?:групп(?:а|ы|е|у|ой)\b|пят[её]рк(?:а|и|е|у|ой)\b"
     r"|движени[еяиюм]+\b|клуб(?:а|е|у|ом)?\b|(?:форум|фонд)(?:а|е|у|ом)?\b"
+    r"|(?:этим )?(?:комитет|орган)(?:а|е|у|ом)(?=[,.]| (?:[вс] )?D| [А-Яа-я]+л[аи]? )"
+    r"|комитет(?= (?:[вс] )?D)"
     r"|совет(?:а|е|у|ом)?(?=[ ,.](?!глав|министр))|(?:movement|club|council|forum|pact)\b)|",
 )
 """What a state may preside over: an organisation, or a word for one."""

@@ -32,7 +32,7 @@ _GOVERNED = late(
 _NOUN_BEFORE = late(r"([а-я]{3,}) $")
 _CUSTOMS = frozenset(
     "традиции обыкновению очереди очередности ротации алфавиту правилам порядку плану графику"
-    " регламенту уставу договоренности итогам".split()
+    " регламенту уставу договоренности итогам раз".split()
 )
 """By what something happens; nobody's."""
 _POSSESSIVE = late(r"s [a-zP]")

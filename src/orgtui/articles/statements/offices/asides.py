@@ -127,7 +127,8 @@ def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft
     is_of_next = is_of_next or _OF_NEXT.match(frame.mask, behind.end())
     if is_of_next or _begins_clause(frame.mask, behind):
         return
-    who = _holder(frame, before, named, behind)
+    is_followed = behind["bracket"] and _FOLLOWS_BEHIND.match(frame.mask, behind.end())
+    who = before.person if is_followed else _holder(frame, before, named, behind)
     if who is not None:
         yield from over_times(before, post, who, _times(frame, behind["times"]))
 
@@ -143,6 +144,8 @@ def _is_of_verb(mask: str, named: NamedPost, behind: re.Match[str]) -> bool:
     )
 
 
+_FOLLOWS_BEHIND = late(r"[^;:PQ]* (?:с|за)мен(?:ит|ил[аи]?|яет)(?: D.)?(?: [а-я-]+){0,3} [PQ].")
+"""Whom the bearer of a title follows, who is named but behind the verb."""
 _SOMETHING = late(
     r" (?!(?:и|или|а также|по настоящее|по сей|г|гг|год[а-я]*|включительно)\b)[а-яSTOB]"
 )

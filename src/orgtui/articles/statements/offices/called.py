@@ -7,13 +7,15 @@ from orgtui.articles.statements.offices.words import BEFORE_THEM
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSONS
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 
 def organisation_called(reading: Reading, held: Post | None) -> Party | None:
     """Return what a common noun means, where no name stands beside it: one's own first."""
     frame = reading.frame
-    if any(item.letter in (ORGANISATION, BODY) for item in frame.within(reading.text)):
-        return None
+    named = [i.party for i in frame.within(reading.text) if i.letter in (ORGANISATION, BODY)]
+    if named:
+        return named[0] if len(named) == 1 and _is_called_again(reading, named[0]) else None
     own = _own(reading, held)
     if own is not None or _is_of_other_told(reading, held):
         return own
@@ -21,6 +23,15 @@ def organisation_called(reading: Reading, held: Post | None) -> Party | None:
     return (
         owner if owner is not None and can_be_called(reading.text, owner, reading.before) else None
     )
+
+
+def _is_called_again(reading: Reading, party: Party | None) -> bool:
+    """Whether somebody heads what beside the title is named: «генсек ЛАГ … руководил лигой»."""
+    is_titled = _TITLED.match(reading.text) is not None
+    return is_titled and party is not None and has_kind(reading.text, party)
+
+
+_TITLED = late(r" ?(?:[а-я-]+ ){1,2}[OB]. (?:[а-я-]+ )?[PQ]. ")
 
 
 def _own(reading: Reading, held: Post | None) -> Party | None:

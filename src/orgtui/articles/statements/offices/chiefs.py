@@ -32,7 +32,7 @@ _PART = late(
 _NAMELESS = late(
     r"(?:[А-Я][а-я]+(?:ый|ий|ая|ое) )?(?:[Кк]омитет|[Кк]омиссия|[Сс]екретариат|[Сс]овет|[Кк]оллегия"
     r"|[Пп]равление|[Аа]дминистрация|[Аа]ппарат|[Кк]анцелярия)(?: [Пп]резидента)?"
-    r"|(?:Executive |Standing |Permanent )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Ss]ecretariat)"
+    r"|МИД|(?:Executive |Standing |Permanent )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Ss]ecretariat)"
 )
 """What is called by its kind alone, of which nobody says whose it is."""
 

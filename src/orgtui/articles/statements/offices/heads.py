@@ -351,7 +351,7 @@ def ended_before(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:
         return
     earlier = earlier_subject(reading.frame.mask, reading.clause)
     after = reading.frame.party(earlier) or reading.before.person
-    time = reading.before.since.get(after.name) if after is not None else None
+    time = _since(reading, after, post) if after is not None else None
     places = reading.frame.time_places
     ahead = [told for place, told in places if place < reading.clause.start]
     if time is None and len(ahead) == 1 and ahead[0].bound is Bound.SINCE:
@@ -360,3 +360,11 @@ def ended_before(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:
     is_to_come = time and published and time.first.earliest > published.latest
     if after is not None and after != who and not is_to_come:
         yield holder(post, who, (None, time.first if time is not None else None))
+
+
+def _since(reading: Reading, who: Party, post: Post) -> Time | None:
+    """Return since when somebody has an office, unless another was told of since."""
+    before, held = reading.before, reading.before.held.get(who.name)
+    whole = before.with_organisation
+    is_other = held is not None and whole(held.organisation) != whole(post.organisation)
+    return None if is_other else before.since.get(who.name)

@@ -16,15 +16,12 @@ from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.joints import JOINT, with_joined
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
-from orgtui.articles.statements.offices.reading import (
-    PRONOUN_OBJECT,
-    Reading,
-    meant_by_case,
-)
+from orgtui.articles.statements.offices.reading import PRONOUN_OBJECT, Reading, meant_by_case
 from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
 from orgtui.articles.statements.offices.spoken_of import (
     asked_for,
     at_head,
+    come_to,
     had_by_pronoun,
     headed_here,
     is_of_another_till_then,
@@ -261,7 +258,7 @@ def _told_at_once(reading: Reading, who: Party | None) -> Post | None:
     if _TO_POWER.search(reading.text):
         is_aside = reading.clause.stance is Stance.PARTICIPLE
         beside = apposed(reading, sign_of(reading.frame, who)) if is_aside else None
-        return beside or _at_power(reading)
+        return beside or _at_power(reading) or come_to(reading, who)
     return asked_for(reading, who) if is_answer(reading) else None
 
 
@@ -301,10 +298,10 @@ def _told_of(reading: Reading, who: Party | None) -> Post | None:
     if clause.act == SUCCEED and is_this:
         told = apposed(reading, sign_of(frame, who)) or had_by_pronoun(reading, who)
         return told or borne_before(reading)
-    is_term = clause.stance is Stance.TERM
-    if is_this or is_own or is_term or VERBLESS.match(clause.verb.group() + " "):
+    is_term = clause.stance is Stance.TERM or VERBLESS.match(f"{clause.verb.group()} ")
+    if is_this or is_own or is_term:
         return _own(reading, who, is_this=is_this, is_own=is_own)
-    return None
+    return come_to(reading, who)
 
 
 def _takes_seat(reading: Reading) -> bool:

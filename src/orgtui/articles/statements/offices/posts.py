@@ -10,6 +10,7 @@ from orgtui.articles.statements.offices.parliaments import is_authority
 from orgtui.articles.statements.offices.phrase_words import BODY_RU, INSIDE
 from orgtui.articles.statements.offices.titles import is_plural
 from orgtui.articles.statements.offices.words import (
+    HEADS,
     HEADS_OF_OFFICE,
     INSTRUMENTAL,
     INTRODUCED,
@@ -269,6 +270,10 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
     """Return the office of a title and an owner; who heads a foreign ministry is a minister."""
     if not owner.id:
         owner = replace(owner, name=_OF_THE_LAND.sub("", owner.name))
+    part, whole = _PART_OF_IT.fullmatch(owner.name), before.topic or before.organisation
+    if part is not None and whole is not None and not owner.id:
+        owner = whole
+        title = f"{HEADS[Language.RU]} комиссии" if part["commission"] else title
     is_council = owner.name in _COUNCILS and _OF_COUNCIL.match(title) is not None
     if is_council:
         owner = Party(kind=owner.kind, name="Совбез")
@@ -276,6 +281,14 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
     if is_kazakh and _HEAD.match(title) and _OFFICE.search(owner.id):
         title, owner = HEADS_OF_OFFICE[Language.KK], before.with_organisation(owner)
     return _of_ministry(title, owner, before) or Post(title=title.strip(), organisation=owner)
+
+
+_PART_OF_IT = late(
+    r"(?i)(?:(?P<commission>комисси)|секретариат|исполком|коллеги)[а-я]{0,3} "
+    r"(?:(?:этого|этой|самого|самой) )?"
+    r"(?:сообщества|союза|организации|объединения|альянса|блока|содружества|лиги|ассоциации)"
+)
+"""What is called but as a part of the organisation spoken of: «комиссия сообщества»."""
 
 
 def _of_ministry(title: str, owner: Party, before: Discourse) -> Post | None:

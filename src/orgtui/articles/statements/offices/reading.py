@@ -224,7 +224,7 @@ def _carried(reading: Reading) -> Party | None:
         items = frame.within(frame.mask[: clause.start])
         ahead = [item.party for item in items if item.letter == PERSON]
         return ahead[-1] if ahead else reading.before.person_at_end
-    several = len(set(re.findall(r"P.", text))) > 1
+    several = len(set(re.findall(r"P.", text))) > 1 or _UNDER_WHOM.match(text) is not None
     if several or _is_of_another(reading):
         return None
     beside = _BESIDE.search(frame.mask, clause.start, clause.verb.start())
@@ -246,6 +246,8 @@ def _is_of_other_gender(reading: Reading, person: Party) -> bool:
     return past is not None and gender is not None and (gender == "femn") != bool(past["her"])
 
 
+_UNDER_WHOM = late(r" ?при котор(?:ом|ой) ")
+"""What begins a clause about another than the one whom it goes on from."""
 _GOES_ON = late(r" и (?:[а-я]+л|[а-я]+лся)\b")
 """What else one does of whom a sentence has told before."""
 

@@ -101,6 +101,18 @@ def of_hero_told(before: Discourse) -> Post | None:
     return before.held.get(before.person.name) if PERSONS.search(before.told) else None
 
 
+_CAME = late(r"(?:пришедш|въехавш|севш|начав)")
+"""What by the way tells when somebody came to what is spoken of: "…, пришедший в …"."""
+
+
+def come_to(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office of whom a clause tells but when they came, else the one spoken of."""
+    before = reading.before
+    if who is None or _CAME.match(reading.clause.verb.group()) is None:
+        return None
+    return before.held.get(who.name) or before.lone_post or before.borne
+
+
 _HEADED = late(r"(?<![а-я])(?:возглав|руковод|во главе|у руля)")
 
 

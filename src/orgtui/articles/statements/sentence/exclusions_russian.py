@@ -47,11 +47,19 @@ def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
     return _is_other_party(draft, frame, before)
 
 
+_PERSON_CAME = late(
+    r"[PQ][\ue000-\uf8ff][^.;S]* она? (?:при|у|по)ш(?:ел|ла) (?:туда |сюда )?(?:[вс] )?D"
+)
+"""Of whom is told when they came, who is no state."""
+
+
 def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether the state or the organisation of a fact is none that a sentence can mean."""
     if _is_never_so(draft, frame, before):
         return True
     who, of = draft.who, draft.organisation
+    if draft.kind is StatementKind.MEMBERSHIP and _PERSON_CAME.search(frame.mask):
+        return True
     if _is_of_next_meeting(draft, frame) or _is_seat(draft, frame) or _is_till(draft, frame):
         return True
     is_state = who is not None and who.kind is EntityKind.STATE

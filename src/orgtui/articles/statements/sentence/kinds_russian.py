@@ -53,7 +53,8 @@ _STRICT = {
     "движени": r"движени|movement|\bдн\b|\bnam\b",
     "пакт": r"пакт|pact|договор|treaty|андск|andean|\bнато\b|\bnato\b",
     "суд": r"\bсуд|court|\bмус\b|\bicc\b",
-    "форум": r"форум|forum|совещани|conference|групп|двадцатк|^g\d"
+    "комитет": r"комитет|committee",
+    "форум": r"форум|forum|совещани|conference|групп|двадцатк|^g\d|арктическ|arctic"
     r"|\b(?:атэс|apec|свмда|cica|гуам|guam|асем|asem)\b",
 }
 """What the names of organisations must have in them that are called so."""
@@ -100,6 +101,16 @@ def is_no_such(mask: str, of: Party, full_name: str) -> bool:
         return re.search(_NO_UNION, name) is not None and re.search(_UNION, name) is None
     form = next(form for stem, form in _STRICT.items() if noun.startswith(stem))
     return re.search(form, name) is None
+
+
+_RARE = ("форум", "комитет", "фонд", "банк")
+
+
+def is_called_so(noun: str, of: Party, full_name: str) -> bool:
+    """Whether an organisation can be what a noun says that means only what is called so."""
+    stem = next((stem for stem in _RARE if noun.startswith(stem)), None)
+    name = f"{full_name} {of.name} {of.id}".lower()
+    return stem is None or re.search(_STRICT[stem], name) is not None
 
 
 _HEAD = late(

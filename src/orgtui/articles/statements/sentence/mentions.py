@@ -36,9 +36,9 @@ from orgtui.articles.statements.sentence.passing import (
 )
 from orgtui.articles.statements.sentence.set_apart import with_clauses_apart
 from orgtui.articles.statements.sentence.topics import OF_HEADS
+from orgtui.articles.statements.timing.headings import heading_year, in_heading_year
 from orgtui.articles.statements.timing.times import times
 from orgtui.articles.statements.timing.told import Told
-from orgtui.articles.statements.timing.years import heading_year, in_heading_year
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language

@@ -33,6 +33,10 @@ _WORD = 20
 """How far before a meeting the word begins that says whose it is."""
 
 
+_PUT = late(r"она? (?:был[аи]? )?(?:назнач|избра|утвержд|направлен|работал|служил|учил|родил)")
+"""What comes about with persons and with no meeting."""
+
+
 def is_lesser(mask: str, match: re.Match[str]) -> bool:
     """Whether not the heads meet but businessmen, the young, the media."""
     start = match.start()
@@ -40,7 +44,7 @@ def is_lesser(mask: str, match: re.Match[str]) -> bool:
         return True
     if _OF_OTHERS_KK.search(mask, 0, start) or _OF_OTHERS_KK.search(match.group()):
         return True
-    is_eve = _EVE_KK.match(mask, match.end()) is not None
+    is_eve = _EVE_KK.match(mask, match.end()) or _PUT.match(mask, start)
     if is_eve or LESSER_BEHIND.match(mask, match.end()) or _LESSER_INSIDE.search(match.group()):
         return True
     word = late(r"саммит|summit|форум|forum").search(mask, start, match.end())

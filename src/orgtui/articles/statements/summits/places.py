@@ -40,7 +40,8 @@ _CAPITAL = late(
 _CALLED = late(r",?(?: [–—-])? \(?(?P<city>C.)")
 """The name of a capital behind that of its state."""
 _IN_CAPITAL = late(
-    r"(?<![а-я])в столице\b(?! [STA])|\bin the capital\b(?! of\b)"
+    r"(?<![а-я])в столице\b(?! [STA])(?! (?:остров|област|регион|провинци|края|штата))"
+    r"|\bin the capital\b(?! of\b)"
     r"|(?<![-а-яәіңғүұқөһ])(?:елордада|(?<!көрші )(?<!көршілес )(?<!сол )ел астанасында)(?:ғы)?"
     r"(?![а-яәіңғүұқөһ])"
 )

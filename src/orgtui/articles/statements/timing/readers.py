@@ -371,6 +371,24 @@ def whole_year(match: re.Match[str], published: PartialDate | None) -> Time | No
     return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=year, last=year)
 
 
+def year_had(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read "the last year" in which somebody had something, or the one before it."""
+    if published is None:
+        return None
+    back = 2 if match["before"] or match["before2"] else 1
+    return told(match, PartialDate(year=published.year - back))
+
+
+def in_new_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read "in the new year", of which is spoken but at the turn of the years."""
+    if published is None or published.month is None or _FIRST_MONTHS < published.month < _LAST:
+        return None
+    return told(match, PartialDate(year=published.year + int(published.month >= _LAST)))
+
+
+_FIRST_MONTHS, _LAST = 2, 11
+
+
 def in_year(time: Time, year: int) -> Time:
     """Return a time that begins in a year; what cannot be so, as it is."""
     shift = year - time.first.year

@@ -15,6 +15,7 @@ from orgtui.articles.statements.timing.readers import (
     Time,
     day_in_words,
     half_year,
+    in_new_year,
     last_month,
     new_year,
     numeric_span,
@@ -29,6 +30,7 @@ from orgtui.articles.statements.timing.readers import (
     uneven_span,
     whole_year,
     year_after,
+    year_had,
 )
 from orgtui.articles.statements.timing.seasons import SEASON, season
 from orgtui.articles.statements.timing.two_ends import joined
@@ -58,6 +60,7 @@ from orgtui.articles.statements.timing.words import (
     TIME_WORDS,
     WEEKDAYS,
     WHOLE_YEARS,
+    YEARS_HAD,
 )
 from orgtui.articles.statements.timing.years import with_likely_years
 from orgtui.articles.statements.trigger import Trigger
@@ -239,6 +242,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?P<part>{PARTS_OF_YEAR})", part_of_year),
     (rf"\b(?:{NEW_YEAR})(?!\s+\d)", new_year),
     (rf"\bвесь\s+(?P<relative>{WHOLE_YEARS})\s+год\b", whole_year),
+    (rf"(?<!весь ){YEARS_HAD}", year_had),
+    (r"\bв\s+новом\s+году\b", in_new_year),
     (rf"\b(?:следующем|будущем|нынешнем|этом|прошлом),\s+{_Y}{_YEAR_ENDS}(?:,(?= [а-я]))?", single),
     (rf"(?:\bв\s+)?(?P<relative>{_RELATIVE})", relative_year),
     (r"(?<=\bв )(?P<relative>следующем)(?=(?: (?:председательств(?:о|овать)|эта роль|пост"

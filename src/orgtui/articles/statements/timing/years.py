@@ -15,6 +15,7 @@ from orgtui.articles.statements.timing.words import (
     MONTH_ADJECTIVE,
     NOT_DONE_KK,
     PAST,
+    TERM_BEGAN,
     TO_COME,
 )
 from orgtui.facts.dates import PartialDate
@@ -219,24 +220,6 @@ def _goes_on(time: Time, before: PartialDate, published: PartialDate | None) -> 
 _DAYS_AFTER = 14
 
 
-_HEADING = late(r"((?:19|20)\d\d)(?: год)? ?[–—:-] ?(?=[^\W\d_])")
-
-
-def heading_year(passage: str) -> int | None:
-    """Return the year that a passage begins with, as a line of a chronicle: "2022 – Italy"."""
-    found = _HEADING.match(passage)
-    return int(found[1]) if found is not None else None
-
-
-def in_heading_year(found: Sequence[Time], sentence: str, year: int) -> Iterator[Time]:
-    """Give days and months without a year that of the line of a chronicle they stand in."""
-    lowered = sentence.lower()
-    for time in found:
-        words = lowered[time.start : time.end]
-        is_bare = _MONTH.search(words) is not None and SAYS_YEAR.search(words) is None
-        yield in_year(time, year) if is_bare else time
-
-
 def _counted(
     time: Time, lowered: str, told: PartialDate | None, published: PartialDate | None
 ) -> Time | None:
@@ -327,7 +310,8 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     is_present = time.bound is Bound.UNTIL or _is_present(clause)
     if is_present and time.bound is not Bound.SINCE and not PAST.search(clause):
         is_past = False
-    if is_past and not is_future and ahead > _MOST_DAYS_AHEAD:
+    most = 0 if TERM_BEGAN.search(lowered, 0, time.start) else _MOST_DAYS_AHEAD
+    if is_past and not is_future and ahead > most:
         return in_year(time, time.first.year - 1)
     is_to_last = _is_present(clause) or _PRESENT_EN.search(clause) is not None
     is_to_last = is_to_last and time.bound is Bound.UNTIL and not PAST.search(clause)
