@@ -144,6 +144,7 @@ def _agree(one: Statement, other: Statement, text: str) -> bool:
 _TITLES_OF_HEADS = (
     ("глава государства", late(r"президент|корол|император|эмир|султан")),
     ("глава правительства", late(r"премьер|канцлер|председатель правительства")),
+    ("глава секретариата", late(r"генсек|(?:генеральный |исполнительный )?секретар")),
 )
 """The titles of those who head a state, or its government."""
 _IS_GENERAL = late(r"(?:руководитель|head)$|глава(?: |$)")

@@ -1,5 +1,6 @@
 """Persons who are said to preside themselves, where the words name no organisation beside them."""
 
+import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -11,7 +12,10 @@ from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON
 from orgtui.articles.statements.sentence.templates import said
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _CHAIR = StatementKind.CHAIRMANSHIP
@@ -68,6 +72,7 @@ def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
             yield from of_each(_CHAIR, body, who, "chair", begun(found[1] if found else None))
     yield from _with_bodies(clause)
     yield from _led_by(clause)
+    yield from _heads(clause, before)
     of = before.presided or before.topic
     if of is None:
         return
@@ -104,6 +109,59 @@ def _led_by(clause: Clause) -> Iterator[Draft]:
         if of is not None and is_here and rotation(of.id).has_head and is_by_heads(of):
             who = clause.frame.parties(match["new"])
             yield from of_each(_CHAIR, of, who, "chair", begun(found[1] if found else None))
+
+
+_GETS = late(
+    r"(?:молоток|жезл|эстафет[ау]|председательство|(?:пост|кресло) председателя)(?: председателя)?"
+    r" (?:[а-я]+о )?(?:получ(?:ит|ил[аи]?)|прим[её]т|принял[аи]?|займ[её]т|занял[аи]?)"
+    r" (?:[а-я-]+ ){0,2}(?:[ST]. )?(?P<new>P.)"
+)
+"""Which head of a state gets the chair, named behind the verb."""
+_HAD_SINCE = late(
+    r"(?P<new>[PQ].), (?:занимавш|исполнявш|проведш)[а-я]{2,4} (?:этот |его )?"
+    r"(?:пост|кресло|место)(?: председателя)? (?:с )(?P<time>D.)"
+)
+"""Since when somebody had it whom another follows."""
+_HELD_IT = late(
+    r"[·\s]*(?:[а-я]{4,}|он|она) занимал[аи]? (?:его|это кресло|этот пост|пост) (?:с )?(?P<time>D.)"
+)
+"""Since when the one spoken of had it."""
+_TOOK_IT = late(
+    r"(?<![а-я])она? (?:[а-я]+ )?(?:принял|получил|занял|возглавил)а? "
+    r"(?:председательство|пост председателя|молоток|этот пост|его|ее) (?P<time>D.)"
+)
+"""When the one named ahead took it."""
+_FOLLOWS = late(r"председат|эстафет|молот|жезл")
+
+
+def _heads(clause: Clause, before: Discourse) -> Iterator[Draft]:
+    """Yield which heads of states have and had the chair of an organisation spoken of."""
+    named = clause.frame.only(ORGANISATION, BODY)
+    of = before.with_organisation(named) if named is not None else before.presided or before.topic
+    if of is None or not is_by_heads(of) or clause.frame.language is not Language.RU:
+        return
+    for form, way in ((_GETS, Way.TAKES), (_HAD_SINCE, Way.HOLDS), (_TOOK_IT, Way.TAKES)):
+        is_whole = form is _HAD_SINCE and clause.kind is Kind.MAIN
+        for match in form.finditer(clause.frame.mask if is_whole else clause.mask):
+            is_told = _FOLLOWS.search(clause.frame.mask) is not None
+            if is_told and not clause.is_doubtful(*match.span()):
+                who = _named_or_ahead(clause, match)
+                own = clause.frame.item(match["time"]).time if is_whole else None
+                time = own or time_told(clause, before, way, of, match)
+                yield from of_each(_CHAIR, of, who, "chair", begun(time)) if time else ()
+    held = _HELD_IT.match(clause.mask) if before.handed is not None else None
+    holder = before.handed[3] if before.handed is not None else None
+    if held is not None and holder is not None and holder.kind is EntityKind.PERSON:
+        yield from of_each(
+            _CHAIR, of, (holder,), "chair", begun(clause.frame.item(held["time"]).time)
+        )
+
+
+def _named_or_ahead(clause: Clause, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return whom a match names, else the only person of the sentence."""
+    named = clause.frame.parties(match.groupdict().get("new") or "")
+    only = clause.frame.only(PERSON)
+    return named or ((only,) if only is not None else ())
 
 
 def _antecedent(clause: Clause) -> tuple[Party, ...]:

@@ -94,7 +94,10 @@ _LESSER = late(
 )
 
 
-_OF_ALL = late(r"committee of ministers|комитет\w* министров|council of the european union")
+_OF_ALL = late(
+    r"committee of ministers|комитет\w* министров|council of the european union"
+    r"|nordic council of ministers|северн\w+ совет\w* министров"
+)
 """Bodies whose chair presides over the whole organisation."""
 
 

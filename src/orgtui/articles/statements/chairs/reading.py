@@ -276,7 +276,7 @@ _WHO = (STATE, CITY, PERSON)
 
 
 CHAIR_WORD = Trigger(
-    r"председат|возглав|во главе|у руля|отвеча|\bchair|presid|gavel|at the helm|төраға"
+    r"председат|возглав|во главе|у руля|бразды|отвеча|\bchair|presid|gavel|at the helm|төраға"
     r"|took charge"
 )
 """What tells that a text is about a chair."""

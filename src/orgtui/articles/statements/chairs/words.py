@@ -159,6 +159,7 @@ _DATED_ONLY = (
     r"<who:Z>, for (?P<time>D.),? (?:had|has) been (?:settled|agreed|chosen|decided|confirmed)",
     r"<who:Y>, (?:у котор\w+|чей|чье|whose)[^;:OBSTPQC]{0,20} (?:срок|председательство|term)\b"
     r"[^;:OBSTPQC]{0,12}?(?:начал\w+|начавш\w+|began|started) (?:в |с |in |on )?(?P<time>D.)",
+    r"<who:S>, (?:чей черед|чья очередь|чья вахта)[^;:OBSTPQCD]{0,20} (?:на |в )(?P<time>D.)",
     r"<who:Y>s turn[^;:OBSTPQC]{0,20} (?:comes|begins|will come|starts) (?:in |on )?(?P<time>D.)",
     r"<who:M> (?:chaired|presided|chairs|presides|will chair|will preside)(?: over it)? (?:in"
     r"|from|since)"

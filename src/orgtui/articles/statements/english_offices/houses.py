@@ -12,8 +12,8 @@ from orgtui.articles.statements.english_offices.nouns import HOUSES, LANDS, any_
 from orgtui.articles.statements.english_offices.owners import SENT_TO
 from orgtui.articles.statements.english_offices.posts import Named, head_title, is_first
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
-from orgtui.articles.statements.offices.owning import commission_of
 from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.offices.wholes import commission_of
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame

@@ -6,8 +6,8 @@ from orgtui.articles.statements.english_offices.houses import Wanted
 from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
 from orgtui.articles.statements.english_offices.verbs import Act, Form
-from orgtui.articles.statements.offices.owning import commission_of
 from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.offices.wholes import commission_of
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late

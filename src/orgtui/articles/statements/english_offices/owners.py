@@ -11,8 +11,9 @@ from orgtui.articles.statements.english_offices.nouns import (
     any_of,
     possessive,
 )
-from orgtui.articles.statements.offices.owning import Unowned, commission_of, unsaid_owner, whole_of
+from orgtui.articles.statements.offices.owning import Unowned, unsaid_owner
 from orgtui.articles.statements.offices.parliaments import has_own_secretary
+from orgtui.articles.statements.offices.wholes import commission_of, whole_of
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame

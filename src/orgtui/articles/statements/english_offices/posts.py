@@ -30,9 +30,10 @@ from orgtui.articles.statements.english_offices.titles import (
     SEATS,
     TITLE,
 )
-from orgtui.articles.statements.offices.owning import Unowned, unsaid_owner, whole_of
+from orgtui.articles.statements.offices.owning import Unowned, unsaid_owner
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.titles import root
+from orgtui.articles.statements.offices.wholes import whole_of
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame

@@ -1,6 +1,7 @@
 """Who has won the election of a president, which tells whose office is entered upon later."""
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_conditional, is_denied
 from orgtui.articles.statements.sentence.frame import (
@@ -42,10 +43,21 @@ def remember_winner(frame: Frame, before: Discourse) -> None:
 def _won(frame: Frame, before: Discourse) -> Post | None:
     """Return what is won: the presidency of a state, or what the sentence before told of."""
     if not _ELECTION.search(frame.mask):
-        return before.contested
+        return _voted_on(frame, before) or before.contested
     state = frame.only(STATE, ADJECTIVE) or before.homeland
     is_state = state is not None and state.kind is EntityKind.STATE
     return Post(title="президент", organisation=state) if state is not None and is_state else None
+
+
+_ELECTIONS_OF = late(r"(?<![а-я])выбор(?:ы|ах|ов) $")
+
+
+def _voted_on(frame: Frame, before: Discourse) -> Post | None:
+    """Return the office that elections are said to be of: «победил на выборах главы ВТО»."""
+    every = named_posts(frame, before, 0, len(frame.mask), nominal=True)
+    told = (one for one in every if _ELECTIONS_OF.search(frame.mask, 0, one.start))
+    named = next(told, None)
+    return as_post(named, before) if named is not None else None
 
 
 def remember_contest(frame: Frame, before: Discourse) -> None:

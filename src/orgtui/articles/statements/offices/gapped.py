@@ -24,6 +24,7 @@ def gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices of which a part of a sentence tells that has no verb of its own."""
     yield from _gapped(frame, before)
     yield from _earlier_still(frame, before)
+    yield from _led_too(frame, before)
     yield from _answered(frame, before)
     yield from _before_them(frame, before)
     yield from _and_others(frame, before)
@@ -83,6 +84,22 @@ def _earlier_still(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for match in _EARLIER_STILL.finditer(frame.mask):
         who, time = frame.party(match["who"]), frame.item(match["time"]).time
         if who is not None and time is not None and before.office is not None:
+            yield from over_times(before, before.office, who, (time,))
+
+
+_LED_TOO = late(
+    r"[,;] (?:а |и )?(?:[свд]о? )?(?P<time>D.),? [–—-] (?:[а-я-]+(?:ец|ка|нин|ин|ац|як|ч) )?"
+    r"(?P<who>P.)(?=[.,;]|$)"
+)
+_LED = late(r"(?<![а-я])(?:прави[лт]|управля|возглавля|руковод|стоял)")
+
+
+def _led_too(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who else headed what was told of last, and when: "…, а с … по … – …"."""
+    for match in _LED_TOO.finditer(frame.mask):
+        who, time = frame.party(match["who"]), frame.item(match["time"]).time
+        is_led = _LED.search(frame.mask, 0, match.start()) is not None
+        if is_led and who is not None and time is not None and before.office is not None:
             yield from over_times(before, before.office, who, (time,))
 
 

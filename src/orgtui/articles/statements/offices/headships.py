@@ -94,7 +94,9 @@ _WITHIN = late(
     r" (?:в|при) (?:[а-я]+ом |[а-я]+ой )?(?:правительстве|кабинете|кабмине)(?![а-я])"
 )
 """What makes a government only where that is which somebody heads."""
-_COUNTRY_AHEAD = late(r"\b(?:страной|государством|республикой|страну|государство) $")
+_COUNTRY_AHEAD = late(
+    r"\b(?:страной|государством|республикой|островом|страну|государство|остров) $"
+)
 _STATE = late(r" (?:the )?[ST].")
 _ORGAN_AHEAD = late(
     rf"\b(?:секретариат|аппарат|исполком)[а-я]*(?: организации)?(?: (?P<org>[OB].))?{_PLACE}"
@@ -117,7 +119,8 @@ _OF_PART = late(
 _AT_HEAD_OF = late(r"(?:во главе|у руля|у кормила) (?P<org>[OB].)")
 _STAFF = late(
     r"(?<![а-я])(?:(?:экономическ|предвыборн|избирательн|тенев|личн)[а-я]{2,3} кабинет(?:ом)?"
-    r"|кабинет(?:ом)? (?!(?:руковод|возглав|управл|вед))(?:[а-я-]+ ){0,2}[PQ].)(?![а-я])"
+    r"|кабинет(?:ом)? (?!(?:руковод|возглав|управл|вед))(?:[а-я-]+ ){0,2}[PQ]."
+    r"(?! (?:возглав|руковод)))(?![а-я])"
 )
 """Advisers or a staff, which are no government: "экономический кабинет", "кабинет Макрона"."""
 _PASSIVE = late(r"(?:возглавляем|руководим|управляем)")
@@ -146,10 +149,11 @@ def _headed(reading: Reading, who: Party | None) -> Post | None:
         return _post(HEADS_OF_GOVERNMENT, reading, owner)
     if organ is not None or _begins_with_office(reading):
         return _of_organ(reading, organ)
-    party = _organisation(reading, who)
+    party, own = _organisation(reading, who), _own_ministry(reading, who)
     told = reading.before.held.get(who.name) if who is not None else None
-    if party is None and told is not None and _is_of_land(reading, told):
-        return told
+    is_theirs = party is None and told is not None and _is_of_land(reading, told)
+    if own is not None or is_theirs:
+        return own or told
     return (
         _of_party(reading, who, party)
         if party is not None
@@ -185,6 +189,20 @@ def _named(reading: Reading, here: re.Pattern[str], ahead: re.Pattern[str]) -> r
     if found is None and _is_of_thing_ahead(reading):
         return ahead.search(reading.frame.mask, 0, reading.clause.start)
     return found
+
+
+_OWN_MINISTRY = late(
+    r"(?<![а-я])(?:сво(?:е|им) )?министерств(?:о|ом)(?= [PQ]| [а-я-]+л?[аи]? |[.,]| с D)"
+)
+
+
+def _own_ministry(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office of a minister told of before, where "the ministry" alone is headed."""
+    if who is None or _OWN_MINISTRY.search(reading.text) is None:
+        return None
+    told = (post for post in reading.before.posts.values() if post.title.startswith("министр"))
+    posts = [p for p in told if reading.before.lands.get(who.name) in (None, p.organisation)]
+    return posts[-1] if len(posts) == 1 else None
 
 
 def _of_organ(reading: Reading, organ: re.Match[str] | None) -> Post | None:

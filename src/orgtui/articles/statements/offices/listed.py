@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.offices.gapped import over_times
-from orgtui.articles.statements.offices.owning import Unowned, commission_of, owner_of
+from orgtui.articles.statements.offices.owning import Unowned, owner_of
 from orgtui.articles.statements.offices.posts import named_posts, post_of
 from orgtui.articles.statements.offices.titles import singular
+from orgtui.articles.statements.offices.wholes import commission_of
 from orgtui.articles.statements.offices.words import (
     COLLECTIVE_NOUN,
     HEADS,

@@ -20,6 +20,7 @@ from orgtui.articles.statements.offices.topical import (
     sending,
     without_origins,
 )
+from orgtui.articles.statements.offices.wholes import OF_WHOM, ORGAN, commission_of, whole_of
 from orgtui.articles.statements.offices.whose_kazakh import is_only_where
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
@@ -45,11 +46,8 @@ from orgtui.articles.statements.sentence.frame import (
 )
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.text.folding import compact
 from orgtui.text.late_patterns import late
 
-_ORGAN = late(r"совет|ассамбле|сесси|\bboard|council|assembly", re.IGNORECASE)
-"""What a body is called that chooses who heads the organisation."""
 _ONE_OF_PEOPLE = late(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
 _CENTRE = late("O. ?(?P<party>O.)")
 """A central committee, and the party whose it is."""
@@ -142,27 +140,6 @@ def _is_of_institution(title: str, behind: re.Match[str]) -> bool:
     return bool(is_head) and is_of_state and INSTITUTION.search(behind.group()) is not None
 
 
-def whole_of(before: Discourse, party: Party) -> Party | None:
-    """Return the organisation of a body that chooses its head, None where nobody knows it."""
-    whole = before.with_organisation(party)
-    if whole.name in _OF_WHOM:
-        return before.index.organisation_called(_OF_WHOM[whole.name], before.language)
-    organ = _ORGAN_OF.fullmatch(whole.name)
-    if organ is not None:
-        called = before.index.organisation_called(organ["of"], before.language)
-        return called if called is not None or organ["of"].isupper() else whole
-    return None if whole.name.startswith("UN ") and _ORGAN.search(whole.name) else whole
-
-
-_OF_WHOM = {"PACE": "Council of Europe", "ПАСЕ": "Council of Europe"}
-"""Bodies of a short name that choose the head of an organisation."""
-_ORGAN_OF = late(
-    r"(?P<of>[A-Z]\w+) (?:General (?:Assembly|Council|Conference)|Security Council"
-    r"|Executive (?:Board|Council)|Parliamentary Assembly|Permanent Council|Council)"
-)
-"""A body that bears the name of its organisation, which chooses who heads it."""
-
-
 def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     """Return whose office it is, where a common noun or nothing stands behind the title."""
     if behind is not None and behind["union"]:
@@ -226,22 +203,6 @@ def _commission(wanted: Unowned, organ: re.Match[str]) -> Party | None:
     last = wanted.before.named_last(wanted.frame, wanted.end)
     whole = wanted.before.with_organisation(last) if last else None
     return commission_of(whole) or commission_of(wanted.before.topic)
-
-
-def commission_of(union: Party | None) -> Party | None:
-    """Return the commission of a union that has one with a head of its own."""
-    name = _COMMISSIONS.get(union.name) if union is not None else None
-    if name is None:
-        return None
-    return Party(kind=EntityKind.BODY, id=f"world:{compact(name)}", name=name)
-
-
-_COMMISSIONS = {
-    "AU": "African Union Commission",
-    "EU": "European Commission",
-    "ECOWAS": "ECOWAS Commission",
-}
-"""Unions of which the commission has a chairman of its own."""
 
 
 def _is_of_state(wanted: Unowned) -> bool:
@@ -392,9 +353,22 @@ def _organisation(wanted: Unowned) -> Party | None:
     items = [i for i in wanted.frame.items if i.letter in (ORGANISATION, BODY)]
     named = {i.party for i in items if i.party and i.party.id}
     if topic is not None and all(wanted.before.with_organisation(one) == topic for one in named):
-        return topic if told is None or is_guests(told, wanted.before) else told.organisation
+        is_told = told is not None and not is_guests(told, wanted.before)
+        return told.organisation if told and is_told else _of_secretary(wanted, topic)
     if len(named) == 1 and (topic is None or told is None):
         party = next(iter(named))
-        is_organ = party.name in _OF_WHOM or _ORGAN.search(party.name) is not None
+        is_organ = party.name in OF_WHOM or ORGAN.search(party.name) is not None
         return whole_of(wanted.before, party) if is_organ else party
-    return told.organisation if told is not None else wanted.before.topic
+    spoken_of = _of_secretary(wanted, topic or wanted.before.organ)
+    return told.organisation if told is not None else spoken_of
+
+
+def _of_secretary(wanted: Unowned, party: Party | None) -> Party | None:
+    """Return an article's organisation; of an organ of the UN, the UN for its secretary-general."""
+    is_organ = party is not None and party.name.startswith("UN ")
+    if not is_organ or party is None:
+        return wanted.before.topic
+    return whole_of(wanted.before, party) if _GENERAL.match(wanted.title) else wanted.before.topic
+
+
+_GENERAL = late(r"генсек|генеральн[а-я]+ секретар")

@@ -15,7 +15,6 @@ from orgtui.articles.statements.offices.fitting import fits, is_long_ago
 from orgtui.articles.statements.offices.lasting import lasting
 from orgtui.articles.statements.offices.leavings import stays_until
 from orgtui.articles.statements.offices.others import is_of_others
-from orgtui.articles.statements.offices.owning import whole_of
 from orgtui.articles.statements.offices.parliaments import has_own_secretary
 from orgtui.articles.statements.offices.phrase_words import (
     CHOOSING,
@@ -53,6 +52,7 @@ from orgtui.articles.statements.offices.tenures import (
 from orgtui.articles.statements.offices.terms import is_next_term, is_of_next_term
 from orgtui.articles.statements.offices.titles import is_plural, root
 from orgtui.articles.statements.offices.when import is_of_earlier
+from orgtui.articles.statements.offices.wholes import whole_of
 from orgtui.articles.statements.offices.whose_kazakh import where_sent
 from orgtui.articles.statements.sentence.descriptions import is_another_title
 from orgtui.articles.statements.sentence.discourse import Discourse, Post

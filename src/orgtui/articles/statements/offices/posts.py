@@ -9,6 +9,7 @@ from orgtui.articles.statements.offices.owning import Unowned, owner_of
 from orgtui.articles.statements.offices.parliaments import is_authority
 from orgtui.articles.statements.offices.phrase_words import BODY_RU, INSIDE
 from orgtui.articles.statements.offices.titles import is_plural
+from orgtui.articles.statements.offices.wholes import commission_of
 from orgtui.articles.statements.offices.words import (
     HEADS,
     HEADS_OF_OFFICE,
@@ -272,8 +273,9 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
         owner = replace(owner, name=_OF_THE_LAND.sub("", owner.name))
     part, whole = _PART_OF_IT.fullmatch(owner.name), before.topic or before.organisation
     if part is not None and whole is not None and not owner.id:
-        owner = whole
-        title = f"{HEADS[Language.RU]} комиссии" if part["commission"] else title
+        own = commission_of(whole) if part["commission"] else None
+        title = f"{HEADS[Language.RU]} комиссии" if part["commission"] and own is None else title
+        owner = own or whole
     is_council = owner.name in _COUNCILS and _OF_COUNCIL.match(title) is not None
     if is_council:
         owner = Party(kind=owner.kind, name="Совбез")

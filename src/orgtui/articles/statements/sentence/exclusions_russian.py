@@ -49,8 +49,10 @@ def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
 
 _PERSON_CAME = late(
     r"[PQ][\ue000-\uf8ff][^.;S]* она? (?:при|у|по)ш(?:ел|ла) (?:туда |сюда )?(?:[вс] )?D"
+    r"|(?<![а-я])прин(?:има|я)л[аи]? (?:у себя )?"
+    r"(?:лидер|глав|гост|коллег|президент|премьер|саммит)"
 )
-"""Of whom is told when they came, who is no state."""
+"""Of whom is told when they came, who is no state, or whom a host received."""
 
 
 def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:

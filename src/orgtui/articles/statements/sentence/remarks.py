@@ -1,5 +1,6 @@
 """What sentences say of persons by the way: their country, their former and their new offices."""
 
+import re
 from collections.abc import Iterator
 
 from orgtui.articles.mentions.word_forms import readings
@@ -13,6 +14,9 @@ _OF_LAND = late(
     r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-я]+"
     r"|\b(?:представител|гражданин|гражданк|урожен)[а-я]* (?P<land2>[ST].)"
     r"(?: (?:при|в|на) [^;:,.()PQD]{1,60})? (?P<who2>[PQ].)"
+    r"|(?P<land3>A.) (?:[а-я]+ )?(?:дипломат|политик|экономист|юрист|чиновни|генерал|банкир)[а-я]*"
+    r" (?P<who3>[PQ].)"
+    r"|(?P<who4>P.), (?P<land4>A.) (?:[а-я]+ )?(?:дипломат|политик|экономист|юрист|чиновник)(?=,)"
 )
 """A person who is said to be of a country: "… — литовский консерватор"."""
 _OF_PEOPLE = late(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
@@ -25,14 +29,18 @@ def countrymen(
     if PERSON not in frame.letters:
         return
     for match in _OF_LAND.finditer(frame.mask):
-        who = frame.party(match["who"] or match["who2"])
-        land = frame.party(match["land"] or match["land2"])
+        who, land = (frame.party("".join(_named(match, kind))) for kind in ("who", "land"))
         if who is not None and land is not None:
             yield who, land
     for match in _OF_PEOPLE.finditer(frame.mask):
         land = of_people(match["people"], index, language)
         if land is not None and (who := frame.party(match["who"])) is not None:
             yield who, land
+
+
+def _named(match: re.Match[str], kind: str) -> Iterator[str]:
+    """Yield the signs of the groups of a match whose names begin alike."""
+    yield from (sign for name, sign in match.groupdict().items() if sign and name.startswith(kind))
 
 
 _LAND_OF_PERSON = late(

@@ -314,7 +314,8 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     if is_past and not is_future and ahead > most:
         return in_year(time, time.first.year - 1)
     is_to_last = _is_present(clause) or _PRESENT_EN.search(clause) is not None
-    is_to_last = is_to_last and time.bound is Bound.UNTIL and not PAST.search(clause)
+    is_end = time.bound is Bound.UNTIL or _ENDS_THEN.search(lowered, 0, time.start) is not None
+    is_to_last = is_to_last and is_end and not PAST.search(clause)
     is_over = time.first.latest < published.earliest
     return in_year(time, time.first.year + 1) if is_to_last and is_over else time
 
