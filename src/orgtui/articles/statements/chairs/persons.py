@@ -131,7 +131,26 @@ _TOOK_IT = late(
     r"(?:председательство|пост председателя|молоток|этот пост|его|ее) (?P<time>D.)"
 )
 """When the one named ahead took it."""
+_CHOSEN_THEN = late(
+    r"(?<![а-я])(?:[а-я]{3,}(?:ец|нин|ка)|он|она) (?:был[аи]? )?избран[а]? "
+    r"(?:на (?:этот )?пост )?(?P<time>D.)"
+)
+"""When the one named ahead was chosen for it."""
+_LED_IT = late(
+    r"(?<![а-я])(?:им|ею|ей|союзом|блоком|организацией|сообществом|объединением) "
+    r"(?:руководил|управлял|заведовал)а? (?:[а-я-]+ ){0,2}(?P<new>P.)"
+)
+"""Which head of a state led what was spoken of."""
 _FOLLOWS = late(r"председат|эстафет|молот|жезл")
+
+
+_OF_HEADS = (
+    (_GETS, Way.TAKES),
+    (_HAD_SINCE, Way.HOLDS),
+    (_TOOK_IT, Way.TAKES),
+    (_CHOSEN_THEN, Way.TAKES),
+    (_LED_IT, Way.HOLDS),
+)
 
 
 def _heads(clause: Clause, before: Discourse) -> Iterator[Draft]:
@@ -140,10 +159,10 @@ def _heads(clause: Clause, before: Discourse) -> Iterator[Draft]:
     of = before.with_organisation(named) if named is not None else before.presided or before.topic
     if of is None or not is_by_heads(of) or clause.frame.language is not Language.RU:
         return
-    for form, way in ((_GETS, Way.TAKES), (_HAD_SINCE, Way.HOLDS), (_TOOK_IT, Way.TAKES)):
+    for form, way in _OF_HEADS:
         is_whole = form is _HAD_SINCE and clause.kind is Kind.MAIN
         for match in form.finditer(clause.frame.mask if is_whole else clause.mask):
-            is_told = _FOLLOWS.search(clause.frame.mask) is not None
+            is_told = form is _LED_IT or _FOLLOWS.search(clause.frame.mask) is not None
             if is_told and not clause.is_doubtful(*match.span()):
                 who = _named_or_ahead(clause, match)
                 own = clause.frame.item(match["time"]).time if is_whole else None

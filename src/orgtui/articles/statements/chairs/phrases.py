@@ -72,7 +72,8 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if before.chaired is not None and is_heading(frame):
         before.chaired = None
     goes_on = before.presided is not None or before.chaired is not None
-    goes_on = goes_on and (STATE in frame.letters or _IT_HOLDS.match(frame.mask) is not None)
+    is_short = _IT_HOLDS.match(frame.mask) or _CAPITAL_THEN.match(frame.mask)
+    goes_on = goes_on and (STATE in frame.letters or is_short is not None)
     is_told = goes_on or TRIGGER.is_in(frame.mask)
     later = tuple(chosen_later(frame, before))
     found = without_states((*later, *_stated(frame, before))) if is_told else later
@@ -104,6 +105,10 @@ _IT_HOLDS = late(
     r" (?:it|the (?:post|role|job|position|seat|reins|baton))\b"
 )
 """What goes on about the state that was said to preside."""
+
+
+_CAPITAL_THEN = late(r"C. [–—] (?:в |с )?D.")
+"""A capital that stands for its state, with its time and a dash for the verb."""
 
 
 def _presided(frame: Frame, before: Discourse) -> Party | None:

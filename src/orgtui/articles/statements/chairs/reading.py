@@ -276,7 +276,8 @@ _WHO = (STATE, CITY, PERSON)
 
 
 CHAIR_WORD = Trigger(
-    r"председат|возглав|во главе|у руля|бразды|отвеча|\bchair|presid|gavel|at the helm|төраға"
+    r"председат|возглав|во главе|у руля|бразды|(?<![а-я])вахт[аыуе]"
+    r"|отвеча|\bchair|presid|gavel|at the helm|төраға"
     r"|took charge"
 )
 """What tells that a text is about a chair."""

@@ -21,8 +21,15 @@ _THEN = (
         r"(?:[;,] ?)?(?:а |и |затем |потом |сейчас |теперь )*(?:в |с |на )?(?P<time>D.),?"
         r"(?: (?:председатель|место|кресло|вахта|роль))?"
         r"(?: ?[–—-]| это| (?:им|ей|ею) (?:будет|станет|стал[аи]?|был[аи]?)| у| за"
-        rf"| (?:будет |придет |наступит |настанет )?очередь) (?P<who>[ST].){_END}"
+        rf"| (?:будет |придет |наступит |настанет )?(?:очередь|черед)"
+        rf"| этим (?:занима|займет|занял)[а-я]+| это (?:дела[а-я]+|сделает)) (?P<who>[ST].){_END}"
     ),
+    late(
+        r"(?:[;,] ?)?(?:а )?(?:за|после|вслед за) н(?:ее|ей|его|им),? (?:(?:во?|со?|на) )?"
+        r"(?P<time>D.),? (?:последу[а-я]+|пойд[а-я]+|прид[а-я]+|идет|шла|шел|[–—-])"
+        rf" (?P<who>S.){_END}"
+    ),
+    late(rf"(?:[;,] ?)?(?:а |и )?(?P<who>[SC].) ?[–—] ?(?:в |с )?(?P<time>D.){_END}"),
     late(
         r"(?:[;,] ?)?(?:and |then |but )?(?:in |from |since )?(?P<time>D.),? (?:it|the chair|that)"
         rf" (?:is|will be|was|goes to|passes to) (?:the )?(?P<who>S.)(?:s turn)?{_END}"
@@ -75,7 +82,7 @@ def sequels(frame: Frame, before: Discourse) -> Iterator[Draft]:
         of = before.presided
     if of is None or len(frame.mask) > _LONGEST or not frame.letters.isdisjoint(_OTHERS):
         return
-    yield from _then(frame, of)
+    yield from _then(frame, of, before)
     if not frame.has_time and before.handed is not None:
         yield from _neighbours(frame, of, *before.handed[1:3])
 
@@ -89,7 +96,7 @@ _CHAIRMAN = late(r"(?<![а-я])председател(?:ь|я|ем|ю)(?![а-я]
 _OTHERS = (ORGANISATION, BODY, PERSON)
 
 
-def _then(frame: Frame, of: Party) -> Iterator[Draft]:
+def _then(frame: Frame, of: Party, before: Discourse) -> Iterator[Draft]:
     """Yield who presides when, one after the other, from the beginning of a sentence on."""
     at = 0
     while frame.has_time:
@@ -97,7 +104,8 @@ def _then(frame: Frame, of: Party) -> Iterator[Draft]:
         if match is None or has_doubt(frame.mask[: match.end()]):
             return
         time, at = frame.item(match["time"]).time, match.end()
-        yield from of_each(_CHAIR, of, frame.parties(match["who"]), "chair", begun(time))
+        who = before.only_states(frame.parties(match["who"]))
+        yield from of_each(_CHAIR, of, who, "chair", begun(time))
 
 
 def _neighbours(

@@ -159,6 +159,10 @@ _DATED_ONLY = (
     r"<who:Z>, for (?P<time>D.),? (?:had|has) been (?:settled|agreed|chosen|decided|confirmed)",
     r"<who:Y>, (?:у котор\w+|чей|чье|whose)[^;:OBSTPQC]{0,20} (?:срок|председательство|term)\b"
     r"[^;:OBSTPQC]{0,12}?(?:начал\w+|начавш\w+|began|started) (?:в |с |in |on )?(?P<time>D.)",
+    r"(?:ее|его) (?:преемницей|преемником|сменщицей|сменщиком) (?:(?:в|с|на) )?(?P<time>D.)"
+    r" (?:станет|стал[аи]?|будет|был[аи]?) <who:S>",
+    r"(?:ее|его) (?:преемницей|преемником|сменщицей|сменщиком) (?:станет|стал[аи]?|будет|был[аи]?)"
+    r" (?:(?:в|с|на) )?(?P<time>D.) <who:S>",
     r"<who:S>, (?:чей черед|чья очередь|чья вахта)[^;:OBSTPQCD]{0,20} (?:на |в )(?P<time>D.)",
     r"<who:Y>s turn[^;:OBSTPQC]{0,20} (?:comes|begins|will come|starts) (?:in |on )?(?P<time>D.)",
     r"<who:M> (?:chaired|presided|chairs|presides|will chair|will preside)(?: over it)? (?:in"
@@ -239,7 +243,7 @@ DASHED = (
         r"(?:в |с |in |on )?(?P<time>D.)"
     ),
     late(
-        r"[,;] (?:а |и |затем |потом |and )?(?:[^OBSTPQCD,;]{0,40}, )?"
+        r"[,;] (?:а |и |затем |потом |еще |and )*(?:[^OBSTPQCD,;]{0,40}, )?"
         r"(?:во? |с |in |on )?(?P<time>D.),? [–—-] (?:the )?(?P<who>S.(?: (?:и|and) S.)?)"
         r"(?= ?[.,;]|$)"
     ),

@@ -14,7 +14,7 @@ from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.asides import asides
 from orgtui.articles.statements.offices.clauses import Clause, Stance, clauses
 from orgtui.articles.statements.offices.decisions import decisions
-from orgtui.articles.statements.offices.decrees import day_of_same_paper
+from orgtui.articles.statements.offices.decrees import day_of_meeting, day_of_same_paper
 from orgtui.articles.statements.offices.duties import acted, is_on_duty
 from orgtui.articles.statements.offices.elections import remember_contest, remember_winner
 from orgtui.articles.statements.offices.heads import (
@@ -45,7 +45,6 @@ from orgtui.articles.statements.offices.terms import (
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.verbs import VERBS
 from orgtui.articles.statements.offices.when import (
-    day_of_meeting,
     is_past,
     time_of_clause,
     times_of_clause,

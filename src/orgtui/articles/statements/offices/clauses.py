@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from orgtui.articles.statements.offices.acts import HEADED, HOLD
 from orgtui.articles.statements.offices.words import PERSON_AT_END
 from orgtui.articles.statements.sentence.people import SOMEBODYS_OWN
 from orgtui.articles.statements.sentence.stretches import Parting, first_words
@@ -200,3 +201,12 @@ def families(words: Mapping[tuple[str, Stance], str]) -> Verbs:
         (kind, Sought(rf"\b(?:{''.join(text.split(chr(10)))}){_VERB_ENDS}"))
         for kind, text in words.items()
     )
+
+
+def is_own_time(mask: str, clause: Clause, at: int) -> bool:
+    """Whether a time stands right behind the participle of having an office: "работавшего с …"."""
+    is_had = clause.stance is Stance.PARTICIPLE and clause.act in (HOLD, HEADED)
+    return is_had and _RIGHT_BEHIND.fullmatch(mask, clause.verb.end(), at) is not None
+
+
+_RIGHT_BEHIND = late(r" (?:[сдв]о? )?")

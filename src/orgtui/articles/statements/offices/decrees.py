@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.draft import Draft, ended
+from orgtui.articles.statements.draft import Draft, ended, last_day
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.terms import is_of_next_term
@@ -13,6 +14,7 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _DECREE = late(
@@ -132,3 +134,19 @@ def day_of_same_paper(reading: Reading) -> Time | None:
         return None
     time = before.since.get(before.chosen[0].name)
     return time if time is not None and time.bound in (Bound.AT, Bound.SINCE) else None
+
+
+_AT_MEETING = late(
+    r"(?:(?:осы|сол|бұл|аталған) )?(?:саммит|отырыс|жиын|кездесу|басқосу|сессия)(?:[дт][ае]|[ыі]нда"
+    r"|[ыі]нде|сында| қорытындысы бойынша| барысында)?(?: |,)|(?:онда|сонда) "
+    r"|(?:(?:мемлекет|ел) басшылары|(?:көш)?басшылар|президенттер|министрлер|тараптар) "
+)
+"""With what a Kazakh sentence begins that tells what was done at a meeting told before."""
+
+
+def day_of_meeting(reading: Reading) -> Time | None:
+    """Return the day of the dated summit told before at which somebody was put into an office."""
+    met = reading.before.met if reading.frame.language is Language.KK else None
+    if met is None or not _AT_MEETING.match(reading.frame.mask):
+        return None
+    return replace(last_day(met[1]), bound=Bound.AT)

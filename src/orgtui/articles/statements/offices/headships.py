@@ -95,7 +95,7 @@ _WITHIN = late(
 )
 """What makes a government only where that is which somebody heads."""
 _COUNTRY_AHEAD = late(
-    r"\b(?:страной|государством|республикой|островом|страну|государство|остров) $"
+    r"\b(?:страной|государством|республикой|островом|страну|государство|остров) (?:она? )?$"
 )
 _STATE = late(r" (?:the )?[ST].")
 _ORGAN_AHEAD = late(

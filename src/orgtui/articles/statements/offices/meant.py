@@ -21,6 +21,8 @@ from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
 from orgtui.articles.statements.offices.spoken_of import (
     asked_for,
     at_head,
+    called_by_adjective,
+    chosen_for,
     come_to,
     had_by_pronoun,
     headed_here,
@@ -62,12 +64,6 @@ _REINS = late(r"\b(?:бразды|эстафета|штурвал|руль|де�
 _BY = late(r"(?:довер|поруч|возлож)ил")
 """What the organisation itself does that the clause names."""
 _AT_HEAD = late(r"\b(?:во главе|у руля|у кормила|за штурвалом)\b")
-_CALLED = late(
-    r"\b(премьерск|президентск|министерск)[а-я]+ (?:пост|кабинет|кресл|должност|полномочи"
-    r"|обязанност|портфел|лент"
-    r"|присяг|клятв)"
-)
-_TITLES = {"премьерск": "премьер-министр", "президентск": "президент", "министерск": "министр"}
 _SEAT_AHEAD = late(r"^(?:(?:[а-я]+|D.),? ){0,3}(?:пост|кресло|должность|кабинет|портфель)\b")
 """What somebody leaves, where it is named before the verb: "пост министра он покинул"."""
 _PUT = late(
@@ -76,7 +72,7 @@ _PUT = late(
 _RIGHT_BEFORE = late(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
 _WHEN = late(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
 _WORKS = late(
-    r"(?:про|от|до)?(?:работал|трудил|служил|работа|служи|труд[иея])[а-я]*"
+    r"(?:про|от|до)?(?:работа|трудил|служил|служи|труд[иея])[а-я]*"
     r"(?:,? (?:в C.|там|здесь|в (?:организации|штаб-квартире)|[а-я]+о|вплоть))*,? ?(?:[вс]о? )?D."
 )
 """Work of which only is told how long it lasted, or where."""
@@ -118,9 +114,8 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
         told = _of_two(frame.mask, behind) if behind else named[-1]
         earlier = _of_those_before(reading, told)
         return earlier or (None if is_of_other_land(reading, told) else as_post(told, before))
-    called = _CALLED.search(reading.text)
-    if called is not None and (state := before.state_meant(frame, who)) is not None:
-        return Post(title=_TITLES[called[1]], organisation=state)
+    if (called := called_by_adjective(reading, who)) is not None:
+        return called
     if clause.stance is Stance.TRANSITIVE and PASSES.match(clause.verb.group()):
         return _passed_on(reading)
     post = _untitled(reading, who)
@@ -185,7 +180,7 @@ def _put_or_told(reading: Reading, who: Party | None) -> Post | None:
         if THIS_POST.search(reading.text):
             return held or borne_before(reading)
         is_them = PRONOUN_OBJECT.search(reading.text) is not None or _has_seat(reading.text)
-        return held if is_them else None
+        return held if is_them else chosen_for(reading)
     return _as_before(reading, who) if _is_as_before(reading) else _told_of(reading, who)
 
 

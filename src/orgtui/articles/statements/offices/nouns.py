@@ -25,7 +25,7 @@ _LOSS = late(
     r"(?:,? (?:(?!избранн|назначенн)[а-я]+(?:вш|нн)[а-я]+ )?"
     r"(?:[^;:()!?,PQOBSTD]{0,25}? )?(?P<behind>D.))?"
 )
-_VACANT = late(r"руководител|без глав|вакант|пост\b|должност|обязанност")
+_VACANT = late(r"руководител|без глав|вакант|опусте|освободил|пост\b|должност|обязанност")
 _CABINET = late(
     r"(?<!\bв )(?<!\bиз )(?<!\bот )(?<!\bс )(?<!\bиз состава )(?<!\bчлен )(?<!\bчлены )"
     r"(?<!\bглава )"
@@ -89,9 +89,29 @@ def _expired(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from tenure(post, who, ended(time))
 
 
+_SEAT_EMPTY = late(
+    r"(?:опуст|освобод|пусту|вакант)[а-я]* (?P<time>D.),? (?:с|после|из-за|в связи с) (?:его |ее )?"
+    rf"(?:{_LEAVING}|{_DYING}) (?:[а-я-]+ )?(?P<who>[PQ].)"
+)
+"""Whose going left empty the seat that a sentence begins with, and when."""
+
+
+def _emptied(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    for match in _SEAT_EMPTY.finditer(frame.mask):
+        who, time = frame.party(match["who"]), frame.item(match["time"]).time
+        named = tuple(named_posts(frame, before, 0, match.start(), nominal=True))
+        post = as_post(named[-1], before) if named else before.office
+        if who is not None and time is not None and time.bound is not Bound.UNTIL and post:
+            before.gives(who, post)
+            before.left.add(who.name)
+            before.vacated = time
+            yield from tenure(post, who, ended(time))
+
+
 def losses(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices that ended with somebody's resignation or death, and cabinets."""
     yield from _expired(frame, before)
+    yield from _emptied(frame, before)
     for match in _LOSS.finditer(frame.mask):
         yield from _lost(frame, before, match)
     for match in _CABINET.finditer(frame.mask):

@@ -111,7 +111,8 @@ def owner_of(
         return None
     behind = said[0].string[said[0].start() :] if said[0] is not None and said[0]["org"] else ""
     if behind and SENT_TO.match(wanted.title + behind):
-        return wanted.before.lands.get(wanted.who.name) if wanted.who else wanted.before.homeland
+        own = wanted.before.lands.get(wanted.who.name) if wanted.who else wanted.before.homeland
+        return own or _of_people(wanted)
     return _told_owner(wanted, said)
 
 
@@ -146,7 +147,7 @@ def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
         return _of_union(wanted, behind)
     if behind is None and SENT_TO.match(wanted.title + wanted.frame.mask[wanted.end :]):
         own = wanted.before.lands.get(wanted.who.name) if wanted.who else None
-        return own or sending(wanted.frame)
+        return own or sending(wanted.frame) or _of_people(wanted)
     if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
         return None
     if behind is not None:
@@ -267,6 +268,11 @@ def _land_of_people(wanted: Unowned) -> Party | None:
     """Return the state of "the country" in a sentence about one of a people: "чилийка"."""
     if wanted.frame.letters & {STATE, ADJECTIVE}:
         return None
+    return _of_people(wanted)
+
+
+def _of_people(wanted: Unowned) -> Party | None:
+    """Return the state of one of a people whom a sentence tells of, if there is but one."""
     words = set(_ONE_OF_PEOPLE.findall(wanted.frame.mask))
     found = (wanted.before.index.state_of_people(word, wanted.before.language) for word in words)
     lands = {land for land in found if land is not None}

@@ -8,7 +8,7 @@ from orgtui.articles.statements.offices.kinds import can_be_called
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import PRONOUN, Reading, meant_by_case
 from orgtui.articles.statements.offices.titles import root
-from orgtui.articles.statements.offices.words import HEADS, THIS_POST
+from orgtui.articles.statements.offices.words import HEADS, THIS_POST, TITLES
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import PERSON, PERSONS, Frame
 from orgtui.articles.statements.timing.times import Time
@@ -99,6 +99,44 @@ def of_hero_told(before: Discourse) -> Post | None:
     if before.named_post is None or before.lone_post is not None or before.person is None:
         return None
     return before.held.get(before.person.name) if PERSONS.search(before.told) else None
+
+
+_CALLED = late(
+    r"\b(премьерск|президентск|министерск)[а-я]+ (?:пост|кабинет|кресл|должност|полномочи"
+    r"|обязанност|портфел|лент"
+    r"|присяг|клятв)"
+)
+_TITLES = {"премьерск": "премьер-министр", "президентск": "президент", "министерск": "министр"}
+
+
+def called_by_adjective(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office of a "presidential chair": of a state, else of the organisation told of."""
+    called, before = _CALLED.search(reading.text), reading.before
+    if called is None:
+        return None
+    owner = before.state_meant(reading.frame, who)
+    if owner is None and called[1] == "президентск" and before.lone_post is not None:
+        owner = before.lone_post.organisation
+    return Post(title=_TITLES[called[1]], organisation=owner) if owner is not None else None
+
+
+_CHOSE = late(r"(?:пере)?(?:избра|выбра|назначи|утверди)л[аио]?$")
+_FREE_SEAT = late(
+    r"(?:кресло|пост|должность|место) [^;:()PQ]{0,60}(?:достал|перешл|перешел|получил"
+    r"|займ|освобод|вакант|свобод)|(?:нов|следующ)(?:ый|ая|ого|ую) [^,;:()PQ]{3,60}(?=[.,:;]|$)"
+)
+"""A seat that somebody gets whom only the next sentence names, or a new holder of one."""
+
+
+def chosen_for(reading: Reading) -> Post | None:
+    """Return the office for which others chose somebody, that only the sentence before names."""
+    before, frame = reading.before, reading.frame
+    is_chosen = _CHOSE.match(reading.clause.verb.group()) is not None
+    is_told = is_chosen and PERSONS.search(before.told) is None and before.lone_post is not None
+    if not is_told or _FREE_SEAT.search(before.told) is None:
+        return None
+    names_other = TITLES[frame.language].search(frame.mask, reading.clause.verb.end()) is not None
+    return None if names_other else before.lone_post
 
 
 _CAME = late(r"(?:пришедш|въехавш|севш|начав)")

@@ -2,14 +2,12 @@
 
 from dataclasses import replace
 
-from orgtui.articles.statements.draft import last_day
 from orgtui.articles.statements.offices.acts import HEADED, HOLD, TAKE
-from orgtui.articles.statements.offices.clauses import Clause, Stance
+from orgtui.articles.statements.offices.clauses import Clause, Stance, is_own_time
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.predicates import is_of_quality, is_of_title
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _TIME_ALONE = late(
@@ -108,7 +106,8 @@ def time_of_clause(reading: Reading) -> Time | None:
     inside = [
         (at, time)
         for at, time in frame.time_places
-        if clause.start <= at < clause.end and not is_of_quality(frame.mask, at)
+        if clause.start <= at < clause.end
+        and (is_own_time(frame.mask, clause, at) or not is_of_quality(frame.mask, at))
         if not _OF_A_NAME.search(frame.mask, clause.start, at) and not _is_told_of(frame, at)
         if not (clause.act == TAKE and _FIRST_SINCE.search(frame.mask, clause.start, at))
         if not (clause.stance is Stance.FINITE and _is_of_one_who(frame.mask, clause, at))
@@ -130,11 +129,15 @@ def time_of_clause(reading: Reading) -> Time | None:
     return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
 
 
+_OF_TITLE_BEHIND = late(r"[PQ]., [а-я-]{4,}(?: (?!л)[а-я-]+){0,2}(?: [OST].)? с $")
 _AFTER_AS = late(r"\bпосле того,? как (?P<told>[^,;:()]*)$")
 
 
 def _is_behind_other(frame: Frame, clause: Clause) -> bool:
-    """Whether a clause only tells after what something came, which alone has a time."""
+    """Whether the only time is of what a clause came after, or of a title behind the name."""
+    places = frame.time_places
+    if len(places) == 1 and _OF_TITLE_BEHIND.search(frame.mask, clause.verb.end(), places[0][0]):
+        return True
     after = _AFTER_AS.search(frame.mask, 0, clause.verb.start())
     if after is None or after.start() < 2:
         return False
@@ -379,20 +382,5 @@ _OF_EARLIER = late(
 def is_of_earlier(frame: Frame, start: int, time: Time | None) -> bool:
     """Whether a time behind a place only tells since when a new holder had another office."""
     place = next((at for at, told in frame.time_places if told is time), -1)
-    return place > start and _OF_EARLIER.search(frame.mask, start, place) is not None
-
-
-_AT_MEETING = late(
-    r"(?:(?:осы|сол|бұл|аталған) )?(?:саммит|отырыс|жиын|кездесу|басқосу|сессия)(?:[дт][ае]|[ыі]нда"
-    r"|[ыі]нде|сында| қорытындысы бойынша| барысында)?(?: |,)|(?:онда|сонда) "
-    r"|(?:(?:мемлекет|ел) басшылары|(?:көш)?басшылар|президенттер|министрлер|тараптар) "
-)
-"""With what a Kazakh sentence begins that tells what was done at a meeting told before."""
-
-
-def day_of_meeting(reading: Reading) -> Time | None:
-    """Return the day of the dated summit told before at which somebody was put into an office."""
-    met = reading.before.met if reading.frame.language is Language.KK else None
-    if met is None or not _AT_MEETING.match(reading.frame.mask):
-        return None
-    return replace(last_day(met[1]), bound=Bound.AT)
+    is_behind = _OF_TITLE_BEHIND.search(frame.mask, start, max(start, place)) is not None
+    return place > start and (is_behind or _OF_EARLIER.search(frame.mask, start, place) is not None)

@@ -355,7 +355,7 @@ def _around(lowered: str, time: Time) -> str:
     return words if is_clause or is_now or _is_aside(time, lowered) else lowered
 
 
-_TITLED = late(r"(?<=, )[а-яё][^,;:().]*$")
+_TITLED = late(r"(?<=, )[а-яё-]{4,}[^,;:().]*$")
 
 
 def _is_aside(time: Time, lowered: str) -> bool:
