@@ -146,3 +146,18 @@ def is_of_other_land(reading: Reading, told: NamedPost) -> bool:
 _PRESIDENT = late(r"президент|канцлер|корол")
 _ANOTHERS = late(rf"{TITLE_RU} [ST]. P.")
 """A title and its land beside the name of who acts."""
+
+
+_SWORN = late(r"присяг|(?:прин|дал)\w* присягу")
+_BY_THE_WAY = late(
+    r"[PQ]., (?!нов|избранн|перв|втор|трет|четверт|\d)[а-я-]+(?: [а-я-]+)?(?: [OBST].)?, "
+)
+
+
+def is_had_so_far(reading: Reading, told: Post) -> bool:
+    """Whether who is sworn in is only called by what they have been so far, beside a state's."""
+    office, clause = reading.before.borne, reading.clause
+    is_sworn = _SWORN.match(clause.verb.group()) is not None
+    is_aside = _BY_THE_WAY.search(reading.frame.mask, 0, clause.verb.start()) is not None
+    is_other = office is not None and office.organisation != told.organisation
+    return is_sworn and is_aside and is_other

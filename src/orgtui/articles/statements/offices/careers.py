@@ -10,7 +10,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.among import one_of_several
-from orgtui.articles.statements.offices.apposing import apposed, sign_of
+from orgtui.articles.statements.offices.apposing import apposed, is_had_so_far, sign_of
 from orgtui.articles.statements.offices.asides import asides
 from orgtui.articles.statements.offices.clauses import Clause, Stance, clauses
 from orgtui.articles.statements.offices.decisions import decisions
@@ -301,6 +301,7 @@ def _post_entered(reading: Reading, who: Party) -> Post | None:
         return borne_before(reading)
     is_to_come = _TO_ENTER.match(reading.clause.verb.group()) is not None
     told = apposed(reading, sign_of(reading.frame, who))
+    told = None if told is not None and is_had_so_far(reading, told) else told
     told = told or (None if is_to_come else reading.before.held.get(who.name))
     told = told if told is not None and can_be_meant(reading, who, told) else None
     return told or borne_before(reading)

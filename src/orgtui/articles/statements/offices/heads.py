@@ -10,7 +10,7 @@ from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.headships_kazakh import office_headed, titled_headship
-from orgtui.articles.statements.offices.meant import borne_before
+from orgtui.articles.statements.offices.meant import PREDECESSOR, borne_before
 from orgtui.articles.statements.offices.portfolios import portfolios
 from orgtui.articles.statements.offices.reading import Reading, who_of
 from orgtui.articles.statements.offices.tenures import holder, tenure
@@ -74,6 +74,16 @@ def heading(reading: Reading) -> Iterator[Draft]:
         yield from _undated(reading, post, who)
 
 
+_RULED = late(r"прави[тл]")
+
+
+def _of_followed(reading: Reading) -> Post | None:
+    """Return the office of the one spoken of, whose predecessor is said to have ruled."""
+    ahead, before = reading.frame.mask[: reading.clause.verb.start()], reading.before
+    is_of_old = PREDECESSOR.search(ahead) is not None and before.person is not None
+    return before.held.get(before.person.name) if is_of_old and before.person else None
+
+
 def _remember(reading: Reading, post: Post, who: Party) -> None:
     """Remember who is at the head of what, and who has just come to be."""
     reading.before.held[who.name] = reading.before.borne = post
@@ -96,7 +106,8 @@ def _headship(reading: Reading, who: Party | None) -> Post | None:
     """Return what someone is at the head, by the title that a Kazakh clause gives, else by what."""
     is_kazakh = reading.frame.language is Language.KK
     told = (titled_headship(reading) or office_headed(reading)) if is_kazakh else None
-    return told or headship(reading, who)
+    is_ruler = who is not None and _RULED.match(reading.clause.verb.group()) is not None
+    return told or headship(reading, who) or (_of_followed(reading) if is_ruler else None)
 
 
 def _appointed(reading: Reading) -> tuple[Time, ...]:

@@ -159,6 +159,8 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         ahead = frame.party(earlier_subject(frame.mask, clause))
         meant = meant_by_case(reading, before.person)
         of = ahead if ahead is not None and ahead != who else meant
+        if before.chosen is not None and before.chosen[0] == of:
+            return before.chosen[1]
         is_former = of is not None and of.name in before.former
         return before.office if is_former else before.held.get(of.name) if of else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):

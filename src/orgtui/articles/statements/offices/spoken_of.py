@@ -139,7 +139,7 @@ def chosen_for(reading: Reading) -> Post | None:
     return None if names_other else before.lone_post
 
 
-_CAME = late(r"(?:пришедш|въехавш|севш|начав)")
+_CAME = late(r"(?:пришедш|пришел|пришла|въехавш|севш|начав)")
 """What by the way tells when somebody came to what is spoken of: "…, пришедший в …"."""
 
 

@@ -190,7 +190,7 @@ VERBLESS = late(
     r"|(?:на этом посту|в этой должности|в этом качестве)(?= (?:она? )?(?:уже )?с D| ?(?:[.,;]|$)))"
 )
 """What tells of an office without a verb."""
-AT_HEAD = late(r"\b(?:во главе|у руля|у кормила|за штурвалом)(?= [OB].)")
+AT_HEAD = late(r"\b(?:во главе|у руля|у кормила|у штурвала|за штурвалом)(?= [OB].)")
 """What tells of being at the head without a verb."""
 ORGAN = late(
     r"\b(?:секретариат|аппарат|коллеги|комисси|исполком|the secretariat|secretariat|хатшылы[қғ])"

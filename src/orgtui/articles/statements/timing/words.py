@@ -48,7 +48,10 @@ def month_number(word: str) -> int:
     return next(n for n, pattern in enumerate(_NUMBERS, 1) if pattern.fullmatch(word))
 
 
-BETWEEN = r"\s+(?:(?:и\s+)?(?:вплоть\s+)?(?:по|до)|to|through|until|till|and)\s+(?:the\s+)?"
+BETWEEN = (
+    r"\s+(?:(?:и\s+)?(?:вплоть\s+)?(?:по|до)(?:\s+(?:кон(?:ец|ца)|начал[оа]|середин[уы]))?"
+    r"|to|through|until|till|and)\s+(?:the\s+)?"
+)
 """What stands between the ends of a period."""
 
 _PART_OF_IT = r"(?:(?:самого\s+)?(?:начала|середины|конца|весны|лета|осени|зимы)\s+)?"
