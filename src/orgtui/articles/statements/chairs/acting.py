@@ -145,7 +145,7 @@ def _of_head_who(clause: Clause, before: Discourse) -> tuple[Party, ...]:
     return before.only_states(clause.frame.parties(sign))
 
 
-_PEOPLE = late(r"(?:^|[·,;] ?|\b(?:и|а|но) |D. )(?P<people>[а-я-]{4,}(?:цы|ане|яне|чане|ки))(?= )")
+_PEOPLE = late(r"(?:^|[·,;] ?|\b(?:и|а|но) |D. )(?P<people>[а-я-]{3,}(?:ы|и|ане|яне))(?= )")
 
 
 def _people(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
