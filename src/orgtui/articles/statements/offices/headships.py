@@ -4,6 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HEAD, HEADED
+from orgtui.articles.statements.offices.apposing import sign_of
 from orgtui.articles.statements.offices.called import organisation_called
 from orgtui.articles.statements.offices.clauses import Stance
 from orgtui.articles.statements.offices.headships_kazakh import headed_by_case, headed_noun
@@ -201,7 +202,9 @@ def _own_ministry(reading: Reading, who: Party | None) -> Post | None:
     if who is None or _OWN_MINISTRY.search(reading.text) is None:
         return None
     told = (post for post in reading.before.posts.values() if post.title.startswith("министр"))
-    posts = [p for p in told if reading.before.lands.get(who.name) in (None, p.organisation)]
+    land = reading.before.lands.get(who.name)
+    is_named = bool(sign_of(reading.frame, who))
+    posts = [p for p in told if land == p.organisation or (land is None and is_named)]
     return posts[-1] if len(posts) == 1 else None
 
 
