@@ -18,8 +18,9 @@
   what was years before its day,
   `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
-  or what put an end to a thing; `usual_words` (`usual_offices`, `usual_english`) says the rarer
-  words for it as the usual ones, and `timelines_english` lines of a chronicle as sentences.
+  or what put an end to a thing; `usual_words` (with `usual_members`, `usual_ranks`,
+  `usual_meetings`, `usual_offices`, `usual_english`) says the rarer words for it as the usual
+  ones, and `timelines_english` lines of a chronicle as sentences.
 - `timing` reads its times (`told`: from what later ones count; `weekdays`; `periods_kazakh`,
   `two_ends`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.days_apart` which are of papers,
@@ -37,7 +38,8 @@
   whose name a noun is, nouns with a day (`turns`), days told beside (`settlements`) or by the way
   (`since`), days on which exits take effect (`effects`),
   what states are or were in few words (`standing`; `plainly`: by other than verbs of coming),
-  days kept (`anniversaries`), two told of in order (`ordinals`), lists with years in brackets
+  days kept (`anniversaries`), those told of in order (`ordinals`, `numbered`) or by how
+  long they `waited`, lists with years in brackets
   (`bracketed`) or with times anywhere
   (`series`; `series_kazakh`), states whose heads came (`titled_kazakh`), what English says by the
   way (`implied`) and

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.membership.statuses import role_of
@@ -230,9 +231,17 @@ def _period(frame: Frame, place: int) -> Period:
     ahead = [t for at, t in frame.time_places if at < place and not _is_by_the_way(mask, at, place)]
     start = frame.mask.rfind(", ", 0, place) + 1 if frame.language is Language.KK else 0
     is_dated = len(ahead) == 1 and _NEW.search(frame.mask, start, place) is not None
+    is_dated = is_dated and not _is_of_today(frame, place)
     return begun(ahead[0]) if is_dated and ahead[0].bound is not Bound.UNTIL else (None, None)
 
 
+def _is_of_today(frame: Frame, place: int) -> bool:
+    """Whether behind its last time a sentence says of whom an organisation consists today."""
+    last = max((at for at, _ in frame.time_places if at < place), default=0)
+    return _OF_TODAY.search(frame.mask, last, place) is not None
+
+
+_OF_TODAY = late(r"(?<![а-я])(?:сейчас|сегодня|ныне|теперь|объединяет|включает|насчитывает)\b")
 _ENDED = late(r"[^,;:]*, ")
 _BY_THE_WAY = late(r", (?:which|who|whose|where) [^,;:]*$")
 
@@ -257,6 +266,7 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
         start = max(0, ahead.start() - 25, _aside(frame, match.start()))
         around = frame.mask[start : ahead.end()]
         is_other = _GOT.search(around) and not _STATUS.search(frame.mask, 0, match.start())
+        is_other = is_other or _do_something(frame.mask, ahead)
         return "" if is_other or _NOT_MEMBERS.search(around) else ahead.group()
     others = _OTHERS_KK.search(frame.mask, 0, match.start())
     if others is not None:
@@ -266,6 +276,24 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
         not behind.group().endswith("бар") or "құрам" in frame.mask[: match.start()]
     )
     return behind.group() if behind is not None and is_within else ""
+
+
+_SO_MANY = late(
+    r"(?:двое|трое|четверо|пятеро|шестеро|две|три|четыре|пять|шесть|семь|восемь|девять|десять"
+    r"|[а-я]+надцать) "
+)
+_IS_OF = late(r"(?:оста|вход|вош|состо|объедин|насчит|включ|есть|явля|был|стал|участв|счита|зна)")
+_CLAUSE = late(r"[^.,;:–—]*$")
+_WORD = late(r"(?<![а-я-])[а-я]{3,}(?![а-я-])")
+
+
+def _do_something(mask: str, ahead: re.Match[str]) -> bool:
+    """Whether so many states do something, of whom it is not said that they are members."""
+    if _SO_MANY.match(ahead.group()) is None:
+        return False
+    clause = _CLAUSE.search(mask, 0, ahead.start())
+    words = _WORD.findall(clause.group()) if clause is not None else []
+    return any(_IS_OF.match(word) is None and readings(word)[0].tag.POS == "VERB" for word in words)
 
 
 _LISTED_BEFORE = late(

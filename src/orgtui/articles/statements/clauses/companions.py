@@ -2,7 +2,7 @@
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
-from orgtui.articles.statements.clauses.runs import runs
+from orgtui.articles.statements.clauses.runs import Run, runs
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -11,6 +11,9 @@ _WITH = late(
     r"(?<![а-я])(?<!не )(?:вместе|заодно|одновременно|в один день) со? $"
     r"|\b(?:together|along) with (?:the )?$"
 )
+_BESIDE = late("S[\ue000-\uf8ff] со? $")
+_BOTH = late(r" (?:[а-я]+о )?[а-я]+(?:ли|лись)\b")
+"""A verb of several: «Руанда с Бурунди подключились»."""
 
 
 def companions(clause: Clause, before: Discourse) -> tuple[Party, ...]:
@@ -27,7 +30,15 @@ def companions(clause: Clause, before: Discourse) -> tuple[Party, ...]:
         if (
             run.governor == "instrumental" and not clause.mask.startswith(" қатар", run.end)
             if is_kazakh
-            else _WITH.search(clause.mask, 0, run.start) is not None
+            else _is_with(clause.mask, run)
         )
     ]
     return tuple(party for run in found for party in run.parties)
+
+
+def _is_with(mask: str, run: Run) -> bool:
+    """Whether states stand beside others as those with whom these do something."""
+    if _WITH.search(mask, 0, run.start) is not None:
+        return True
+    is_beside = _BESIDE.search(mask, 0, run.start) is not None
+    return is_beside and _BOTH.match(mask, run.end) is not None

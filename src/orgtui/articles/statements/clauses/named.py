@@ -4,6 +4,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, PERSONS, STATE
+from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -52,6 +53,17 @@ def named_before(clause: Clause) -> tuple[Party, ...]:
     items = tuple(clause.frame.within(clause.frame.mask[: clause.seam]))
     states = [item.party for item in items if item.letter == STATE and item.party is not None]
     return tuple(states[-1:])
+
+
+_SEVERAL = pattern("<L>")
+
+
+def several_before(clause: Clause) -> tuple[Party, ...]:
+    """Return the states that stand side by side before a clause, of several such the last."""
+    mask = clause.frame.mask
+    found = (clause.frame.parties(run) for run in _SEVERAL.findall(mask[: clause.seam]))
+    lists = [parties for parties in found if len(parties) > 1]
+    return lists[-1] if lists else ()
 
 
 def acted_on(clause: Clause, before: Discourse) -> tuple[Party, ...]:

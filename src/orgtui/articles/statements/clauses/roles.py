@@ -10,6 +10,7 @@ from orgtui.articles.statements.clauses.named import (
     acting_before,
     named_before,
     one_before,
+    several_before,
 )
 from orgtui.articles.statements.clauses.nouns import names_another, of_ministry
 from orgtui.articles.statements.clauses.runs import Run, runs
@@ -128,25 +129,31 @@ def _carried(
         return ()
     if meant is not None:
         above = _last_subject(clause, before, has_cities=has_cities)
-        is_thing = _THING.search(clause.mask, 0, start) is not None
-        state = before.state_spoken_of if is_thing else before.last_state or before.member
-        if is_thing and not _IT.search(clause.mask, 0, start):
-            state = before.lone_state or before.member or before.homeland or state
-        if clause.frame.language is Language.KK:
-            own = before.index.state("kz", Language.KK)
-            meant_here = before.spoken.state_meant(clause.frame, start, before.homeland, own)
-            state = meant_here if is_thing or not before.spoken.is_lone else state
         above = above or acting_before(clause) or one_before(clause, before, meant.start())
-        is_person = not is_thing and PERSONS.search(clause.frame.mask, 0, clause.start)
         word = meant.group().strip(" ·,(–—-")
         if word == "они":
             return above or before.members.together()
-        state = before.members.asked or before.members.meant(word, state, before.homeland)
-        followed_one = before.people.predecessor is not None
-        return above or ((state,) if state is not None and not (is_person or followed_one) else ())
-    if clause.kind in _SUBORDINATE and not names_another(clause, start):
-        return _last_subject(clause, before, has_cities=has_cities)
-    return ()
+        if clause.frame.language is Language.RU and len(above) > 1:
+            return ()
+        return above or _told_before(clause, before, word, start)
+    goes_on = clause.kind in _SUBORDINATE and not names_another(clause, start)
+    return _last_subject(clause, before, has_cities=has_cities) if goes_on else ()
+
+
+def _told_before(clause: Clause, before: Discourse, word: str, start: int) -> tuple[Party, ...]:
+    """Return the state that a pronoun or a noun means of those that sentences before named."""
+    is_thing = _THING.search(clause.mask, 0, start) is not None
+    state = before.state_spoken_of if is_thing else before.last_state or before.member
+    if is_thing and not _IT.search(clause.mask, 0, start):
+        state = before.lone_state or before.member or before.homeland or state
+    if clause.frame.language is Language.KK:
+        own = before.index.state("kz", Language.KK)
+        meant_here = before.spoken.state_meant(clause.frame, start, before.homeland, own)
+        state = meant_here if is_thing or not before.spoken.is_lone else state
+    is_person = not is_thing and PERSONS.search(clause.frame.mask, 0, clause.start)
+    state = before.members.asked or before.members.meant(word, state, before.homeland)
+    is_of_other = is_person or before.people.predecessor is not None
+    return (state,) if state is not None and not is_of_other else ()
 
 
 _SUBORDINATE = (Kind.COORDINATED, Kind.GERUND, Kind.RELATIVE)
@@ -293,9 +300,21 @@ def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Pa
     if not any(_ACTED_ON.search(text) for text in around):
         return ()
     if clause.frame.language is Language.RU:
-        return named_before(clause) or acted_on(clause, before)
+        return _meant_by_object(clause, before)
     state = before.last_state
     return named_before(clause) or ((state,) if state is not None else ())
+
+
+_THEM = late(r"(?<![а-я])их\b")
+
+
+def _meant_by_object(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the states that «её», «их» or «республику» means: of this sentence, or of the last."""
+    if _THEM.search(clause.mask):
+        return several_before(clause) or acted_on(clause, before)
+    return (
+        named_before(clause) or one_before(clause, before, clause.start) or acted_on(clause, before)
+    )
 
 
 def _spoken_of(before: Discourse) -> Party | None:

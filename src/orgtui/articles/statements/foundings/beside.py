@@ -34,6 +34,8 @@ _NAMED = Forms(
     r"(?P<who><L>)",
     rf"\b(?P<who><L>){_GAP}\b(?:signed|concluded|initialled)\b",
     rf"\bsigned (?:there )?by (?:the )?(?:[a-z]+ of )?{_COUNT_EN}(?P<who><L>)",
+    rf"(?<![а-я])(?:подписанн|заключенн|скрепленн)[а-я]+\b{_GAP}{_COUNT_RU}"
+    r"(?P<who>T.(?:(?:,| и) [ST].)+)",
     rf"\b(?:by|with) {_COUNT_EN.removesuffix('?')}(?:[a-z]+, )?(?P<who><L>)(?!s )",
     r"(?P<who><L>)[-\w]* (?:[а-яәіңғүұқөһ]+ ){0,3}қол қой\w+",
 )

@@ -168,7 +168,7 @@ _BESIDE = late(r"(?<![а-я])при (?!поддержк|содейств|уча�
 
 def _of_kind(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the organisation spoken of, where a word for its kind begins: "the court"."""
-    of = before.topic
+    of = before.topic or before.near
     if of is None or _BESIDE.search(clause.mask) is not None:
         return None
     if of in clause.frame.parties("".join(ORGANISATIONS.findall(clause.mask, match.end()))):

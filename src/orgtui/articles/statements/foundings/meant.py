@@ -198,7 +198,7 @@ def _can_mean(words: str, of: Party, *, is_feminine: bool) -> bool:
     kind = _FEMININE if is_feminine else _MASCULINE
     called = re.search(rf"(?<![а-я]){kind}", words)
     is_called = called is not None and _is_of_kind(called.group(), of)
-    is_named = any(not follows_noun(words, one.start()) for one in re.finditer("O.", words))
+    is_named = any(_is_itself(words, one.start()) for one in re.finditer("O.", words))
     if not (is_called or is_named) or PERSONS.search(words) is not None:
         return False
     return not any(
@@ -206,6 +206,15 @@ def _can_mean(words: str, of: Party, *, is_feminine: bool) -> bool:
         for word in _WORD.finditer(words)
         if not re.match(kind, word.group())
     )
+
+
+_JUBILEE = late(r"(?<![а-я])[а-я-]*(?:лети|юбиле|годовщин|рождени)[а-я]* $")
+"""Of what an organisation itself has a jubilee."""
+
+
+def _is_itself(words: str, place: int) -> bool:
+    """Whether an organisation is told of, and not something that belongs to it."""
+    return not follows_noun(words, place) or _JUBILEE.search(words, 0, place) is not None
 
 
 def _is_of_kind(word: str, of: Party) -> bool:
@@ -217,5 +226,7 @@ def _is_of_kind(word: str, of: Party) -> bool:
 def _is_thing(word: str, *, is_feminine: bool) -> bool:
     """Whether a word is a noun of one gender that what is told next may be about."""
     tag = readings(word)[0].tag
+    if _JUBILEE.fullmatch(f"{word} "):
+        return False
     is_one = tag.POS == "NOUN" and tag.number == "sing" and tag.case in ("nomn", "accs")
     return is_one and (tag.gender == "femn") is is_feminine

@@ -23,6 +23,7 @@ from orgtui.articles.statements.timing.years import SAYS_YEAR
 from orgtui.text.late_patterns import late
 
 _TIMES = late(r"(?: D.|, D.(?=,))+")
+_WITH_WHOM = pattern(r",? (?:одновременно|вместе|заодно|в один день) со? <L>(?=[;,])")
 _JOINED = late(r"\bjoined\b|вступил")
 _SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
 
@@ -102,6 +103,8 @@ def goes_on(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
     told = _as_before(told, frame.mask[:at])
     more_times = _TIMES.match(frame.mask, at)
     at = _over_subject(frame.mask, more_times.end() if more_times else at)
+    with_whom = _WITH_WHOM.match(frame.mask, at)
+    at = with_whom.end() if with_whom is not None else at
     yield from _came_before(frame, told, at)
     yield from _likewise(frame, told, at)
     while (more := _gapped(frame.mask, at)) is not None:

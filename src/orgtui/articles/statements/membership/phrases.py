@@ -18,6 +18,7 @@ from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.implied import implied
 from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.next_status import next_statuses
+from orgtui.articles.statements.membership.numbered import one_by_one
 from orgtui.articles.statements.membership.observers import observers
 from orgtui.articles.statements.membership.ordinals import ordinally
 from orgtui.articles.statements.membership.plainly import plainly
@@ -80,8 +81,7 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _MEMBER = StatementKind.MEMBERSHIP
-_LEAST_LISTED = 3
-_LEAST_OF_ROLE = 2
+_LEAST_LISTED, _LEAST_OF_ROLE = 3, 2
 
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -133,6 +133,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
     told += list(next_statuses(frame, told))
+    told = one_by_one(frame, before, told)
     told += list(observers(frame, before))
     closer = {replace(one, role="full") for one in told if one.role != "full"}
     told = [one for one in told if one not in closer]

@@ -8,7 +8,9 @@ import re
 
 from orgtui.articles.statements.sentence.usual_english import FORMS as ENGLISH_FORMS
 from orgtui.articles.statements.sentence.usual_kazakh import FORMS as KAZAKH_FORMS
+from orgtui.articles.statements.sentence.usual_meetings import FORMS as MEETING_FORMS
 from orgtui.articles.statements.sentence.usual_members import FORMS as MEMBER_FORMS
+from orgtui.articles.statements.sentence.usual_ranks import FORMS as RANK_FORMS
 from orgtui.articles.statements.sentence.usual_terms_english import FORMS as TERM_FORMS
 from orgtui.text.late_patterns import late
 
@@ -117,6 +119,15 @@ _FROM_LAND = late(
     r"(?P<who>[PQ].) из [TC].(?=, котор(?:ый|ая) (?:[а-я]+ )?(?:руковод|возглавл|занима|работа))"
 )
 """Where somebody is from, of whom a clause goes on to tell."""
+_ON_WEEKDAY = late(
+    r"(?<![а-я])во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье), (?=D.)"
+)
+"""A day of the week ahead of the date that it falls on."""
+_AGO = late(
+    r"(?<![а-я])(?:(?:ровно|уже|почти) )?(?:(?:полвека|четверть века|век)|(?:[а-я\d-]+ ){1,2}"
+    r"(?:лет|года|год)|год) (?:тому )?назад, (?P<time>(?:в )?D.)(?:,(?= )|(?=[.;)]))"
+)
+"""How long ago a day was that is told right behind."""
 _THIS_YEAR = late(r"(?<=D[\ue000-\uf8ff]) с\. ?г\.")
 _DECADE = late(r"(?<![а-я])в (?:перв|втор|треть|последн)[а-я]+ (?:декаде|половине|неделе) (?=D.)")
 _PROLONGED = late(
@@ -281,6 +292,8 @@ _FORMS = (
     ("проход", _HELD_THEN, r"\g<lead> \g<when> "),
     ("завершивш", _HELD_THEN, r"\g<lead> \g<when> "),
     ("(", _IN_TOWN, r"\g<at> \g<town>"),
+    (" назад, ", _AGO, r"\g<time>"),
+    (", D", _ON_WEEKDAY, ""),
     (" с.", _THIS_YEAR, ""),
     (", котор", _FROM_LAND, r"\g<who>"),
     ("декаде ", _DECADE, "в "),
@@ -302,4 +315,11 @@ _FORMS = (
     (", котор", _WHICH_WAS, r"\g<at> "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
-_ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *KAZAKH_FORMS, *_FORMS)
+_ALL = (
+    ("(", _SHORT_FOR, r"\1"),
+    *MEMBER_FORMS,
+    *RANK_FORMS,
+    *MEETING_FORMS,
+    *KAZAKH_FORMS,
+    *_FORMS,
+)

@@ -30,6 +30,13 @@ _AT = (
     r"[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?)){0,4}? "
 )
 _WITHIN = late(rf"{_AT}(?:A. )?(?P<place>[CST].)(?!-)")
+_ON_ISLAND = late(r"(?<![а-я])на (?P<place>[ST].)(?!-)")
+_ISLANDS = late(
+    r"(?i)(?:мальт|кипр|куб|филиппин|мальдив|шри-ланк|самоа|багам|ямайк|гаити|фиджи|сейшел|маврик"
+    r"|мадагаскар|комор|барбадос|тайван|гренад|тринидад|соломон|вануату|тонг|науру|палау|маршал"
+    r"|антигу|доминик|бермуд|тувалу|кирибат)"
+)
+"""States that one is on and not in."""
 _CAPITAL = late(
     r"(?P<place>A.|S.)(?:s)? (?:capital|столиц(?:е|а|у|ей|ы))\b"
     r"|\b(?:столиц(?:е|а|у|ей|ы)|capital of(?: the)?) (?:республики )?(?P<place2>[ST].)"
@@ -80,7 +87,7 @@ _NAMED = late(
     r"(?: ?[–—:-]| is| was| will be| станет| будет) (?:in |the )?(?P<place4>[CS].)"
     r"|\((?:[^()OBPQ]{0,20}, )?(?P<place5>[CS].)(?:, [^()OBPQ]{0,20})?\)"
     r"|\b(?:местом|площадкой|хозяйкой|хозяином|адресом)\b[^BSTPQC,;:()]{0,60}?"
-    r" (?:утвержд|выбра|объявл|назва|определ|избра|ста[лн])\w* (?P<place7>[CS].)"
+    r" (?:утвержд|выбра|объявл|назва|определ|избра|ста[лн])\w* (?:A. )?(?P<place7>[CS].)"
     r"|(?P<place8>[CS].) (?:утвержд|выбра|объявл|назва|определ|избра)\w* (?:местом|площадкой)"
     r"|(?<![а-я])(?:в|во) (?P<place9>A.) (?:[а-я]+(?:ом|ой|ем) )?(?:г\.|городе|городке|пос[её]лке"
     r"|курорте)(?! ?[CST])"
@@ -210,13 +217,21 @@ def _signs(
             is_for_it = mask.startswith(" на ", at + len(sign))
             if is_for_it or not _VISITED.search(mask, start, at):
                 yield at, sign, False
-    if frame.language is Language.KK:
-        for found in PLACES.finditer(mask, start, end):
-            if _LOCATIVE.search(frame.item(found.group()).text):
-                yield found.start(), found.group(), False
+    yield from _by_words(frame, start, end)
     last = min(last, end + _NEAR_HOST)
     hosts = _hosts(mask, (start, last), match)
     yield from ((at, sign, True) for at, sign in hosts if not _is_taken_in(frame, sign))
+
+
+def _by_words(frame: Frame, start: int, end: int) -> Iterator[tuple[int, str, bool]]:
+    """Yield the places that their own words tell to be such: islands, in Kazakh by their case."""
+    for found in _ON_ISLAND.finditer(frame.mask, start, end):
+        if _ISLANDS.match(frame.item(found["place"]).text):
+            yield found.start("place"), found["place"], False
+    for found in PLACES.finditer(frame.mask, start, end):
+        is_kazakh = frame.language is Language.KK
+        if is_kazakh and _LOCATIVE.search(frame.item(found.group()).text):
+            yield found.start(), found.group(), False
 
 
 _VISITED = late(r"(?<![а-я])(?:приезжал|ездил|летал)[аи]? во? (?:[а-я]+ую )?$")

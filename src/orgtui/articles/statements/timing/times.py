@@ -286,7 +286,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      rf"(?!,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}))", weekday),
     (rf"\b(?P<weekday>{_WEEKDAY})(?=['’]s\b)", weekday),
     (rf"\b(?P<month>{MONTH_ADJECTIVE})(?=\s+(?:\w+\s)?(?:саммит|встреч|сесси|заседани|съезд"
-    rf"|форум))", single),
+    rf"|форум)|\s+(?:состоял|прош[её]л|проходил|пройд[её]т|состоится))", single),
     (rf"\b{_M}(?=['’]s\s+(?:\w+\s)?(?:summit|meeting|session|gathering))", single),
     (rf"(?<=\bthe ){_M}(?=\s+(?:summit|meeting|session|gathering))", single),
     (rf"\b(?P<weekday>{_WEEKDAY})(?:дегі|дағы)\b", weekday),
@@ -325,7 +325,7 @@ _MAY_LACK_YEAR = late("<(?:month|half)>")
 _NEEDS = (
     ("<month>", Trigger(f"{MONTH}|{MONTH_ADJECTIVE}")),
     ("<weekday>", Trigger("|".join(WEEKDAYS))),
-    ("<relative>", Trigger("год|year|жыл|биыл|былтыр|прошлого|минувшего")),
+    ("<relative>", Trigger("год|year|жыл|биыл|былтыр|прошлого|минувшего|позапрошл")),
 )
 """What a form with a part of that name needs in a sentence."""
 

@@ -31,7 +31,7 @@ def joined(found: Sequence[Time], lowered: str) -> list[Time]:
     for told in found:
         last = times[-1] if times else None
         time = _half_of_same(last, told, lowered)
-        if last is not None and (_is_one(last, time, lowered) or _is_told(last, time, lowered)):
+        if last is not None and any(test(last, time, lowered) for test in _TESTS):
             times[-1] = replace(last, end=time.end, bound=Bound.SPAN, last=time.first)
         else:
             times.append(time)
@@ -64,6 +64,16 @@ def _is_told(first: Time, last: Time, lowered: str) -> bool:
     return is_begun and _ENDS.fullmatch(lowered, first.end, last.start) is not None
 
 
+_DAYS = late(r"сегодня и завтра|вчера и сегодня|завтра и послезавтра|today and tomorrow")
+"""Words for two days in a row, which are one time."""
+
+
+def _are_days(first: Time, last: Time, lowered: str) -> bool:
+    """Whether two days in a row are told together: «сегодня и завтра»."""
+    return _DAYS.fullmatch(lowered, first.start, last.end) is not None
+
+
+_TESTS = (_is_one, _is_told, _are_days)
 _TOPIC = late(r"\W*(?:(?:также|кроме того|кстати),? )?(?:(?:в|на) )?")
 
 

@@ -28,7 +28,8 @@ SAYS_YEAR = late(
 _MONTH = late(f"{MONTH}|{MONTH_ADJECTIVE}")
 _COMING = late(
     r"\b(?:[а-я]*станет|буд[еу]т|will|cedes|hands|yields|[а-я]{2,}(?:йдет|йдёт|упит|(?<!каб)инет)"
-    r"|[а-я]+менит|возглавит|передаст|займ[её]т)\b"
+    r"|[а-я]+менит|возглавит|передаст|займ[её]т|провед[еёу]т|собер[еёу]т(?:ся)?|встретятся|съедутся"
+    r"|увидятся|прим[еу]т|состоится)\b"
 )
 """What parts a past year from a day that is still to come."""
 _MOST_DAYS_AHEAD = 31
@@ -40,8 +41,7 @@ _SEAM = late(
 _MAYBE_FUTURE = late(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
 _SET_FOR = late(
     r"\b(?:(?:re)?scheduled|planned|slated|set|due|pencilled in|fixed) (?:for|to|on)\b"
-    r"|\b(?:upcoming"
-    r"|(?<!being )(?<!become )the next)\b"
+    r"|\b(?:upcoming|(?<!being )(?<!become )the next)\b"
 )
 """A participle that tells of what is still to come."""
 _DONE = late(

@@ -1,0 +1,137 @@
+"""What Russian says of meetings of heads in rarer words, said in the usual ones.
+
+«Союзников позвала к себе Анкара» is but «лидеров ждёт Анкара», «а до того – в Вильнюсе, в июле
+2023-го» is «предыдущий саммит прошёл …», and so on.
+"""
+
+import re
+
+from orgtui.text.late_patterns import late
+
+_HEADS = (
+    r"(?:лидеров|союзников|президентов|премьеров|коллег|партнеров|гостей|их|всех|монархов|участников"
+    r"|двадцатку|семерку|восьмерку|десятку|пятерку|шестерку|четверку|глав(?: [а-я]+){1,4}?)"
+)
+_CALLS = late(
+    rf"(?<![а-я])(?P<who>{_HEADS})(?P<time> D.)? (?:[а-я]+ )?"
+    r"(?:позвал[аи]?|пригласил[аи]?|зов[еу]т|приглаша[ею]т) (?:(?:к себе|в гости) )(?=[CSA].)"
+)
+_CALLED = late(
+    rf"(?<![а-я])(?P<who>{_HEADS}) (?:[а-я]+ )?(?:звал|созывал|скликал|собирал)(?P<form>[аи]?)"
+    r" (?:к себе |у себя )(?=[CSA].)"
+)
+_CLUB = late(
+    r"(?<![а-я])(?:двадцатку|семерку|восьмерку|десятку|пятерку|шестерку|четверку)"
+    r"(?P<more> D.| [а-я]+)? (?=(?:прин(?:има|ял)|прим[еу]т|собир|собр|собер|жд[её]т|созыва|созва"
+    r"|встреча|встрет)[а-я]* (?:у себя )?(?:A. )?[CS].)"
+)
+"""A group by its number, of which a city or a state is the host: «двадцатку собирал Брисбен»."""
+_OF_MEETINGS = late(
+    r"саммит|(?<![а-я])встреч|лидер|президент|глав[ыа]?(?![а-я])|собирал|собрал|виделись|заседал"
+    r"|съезжал|форум"
+)
+_BEFORE_THAT = late(
+    r", (?:а )?(?:до (?:того|этого)|перед (?:этим|тем)|прежде|еще раньше|раньше|ранее)(?: [–—-])? "
+    r"(?=в (?:A. )?C.,? (?:\()?(?:в )?D.)"
+)
+"""Where and when the meeting before was held, told without a verb."""
+
+
+def _before_that(match: re.Match[str]) -> str:
+    is_of_meetings = _OF_MEETINGS.search(match.string, 0, match.start()) is not None
+    return "; предыдущий саммит прошел " if is_of_meetings else match.group()
+
+
+_NEXT_HOST = late(
+    r"(?P<verb>(?<![а-я])(?:прим[еу]т|приняла?|принимал[аи]?|собер[её]т|жд[её]т|принимает|проведет))"
+    r"(?P<host> (?:у себя )?(?:A. )?[CS].)[,;] (?:а )?(?P<time>(?:[а-я]+ )?(?:в )?D.) [–—-] "
+    r"(?P<next>(?:A. )?[CS].)(?=[.,;)]|$)"
+)
+"""The hosts of two meetings, the second without its verb: «примет Шэньчжэнь, а в D – Вьетнам»."""
+
+
+def _next_host(match: re.Match[str]) -> str:
+    if not _OF_MEETINGS.search(match.string):
+        return match.group()
+    verb, host, time, following = match.group("verb", "host", "time", "next")
+    return f"{verb}{host}; {time} саммит {verb} {following}"
+
+
+_OF_WHICH = late(
+    r"^(?P<time>D.), (?:на|в) котор[^,;:]{3,70}, (?=(?:проход|прош|состоя|собра|открыл)[а-я]* )"
+)
+"""The meeting of last year, called by its year alone, with what was done there in an aside."""
+_STAYED = late(
+    r"(?P<when>(?:^|, (?:а )?|; )(?:D.|[а-я]+(?:ий|ый|ой|ая)))"
+    r" (?:гостил[аи]?|квартировал[аи]?) (?=в (?:A. )?C.)"
+)
+
+
+def _stayed(match: re.Match[str]) -> str:
+    is_of_meetings = _OF_MEETINGS.search(match.string) is not None
+    return f"{match['when']} саммит прошел " if is_of_meetings else match.group()
+
+
+def _of_month(match: re.Match[str]) -> str:
+    is_of_other = _OF_OTHERS.search(match.string, match.end()) is not None
+    return match.group() if is_of_other else f"{match['when']} саммит "
+
+
+_OF_OTHERS = late(
+    r"(?<![а-я])(?:саммит|встреч|сесси|заседани|форум|съезд|выбор|конференци|учени|игр|турнир"
+    r"|референдум|церемони|переговор|парад|концерт|матч|суд)"
+)
+"""What is held, where a sentence names it."""
+_PLACE_ALONE = late(
+    r"(?P<met>(?<![а-я])(?:прош[её]?л[аи]?|состоял(?:ся|ась)|собирал(?:ись|ся)|встречались"
+    r"|заседал[аи]?) [^DOBST.;:]{0,40}C.), (?:а )?(?P<when>(?:в )?D.) [–—-] "
+    r"(?=(?:в|на) (?:A. )?[CST].(?:[.,;)]|$))"
+)
+"""When and where another met, without a verb: «…, в 2013-м – в Дурбане»."""
+_PROMISED = late(
+    r"(?<![а-я])(?:обеща(?:ет|ют|л[аио]?)|пообещал[аио]?|взял[аио]?сь|согласил[аио]?с[ья]) "
+    r"(?:принять|провести|организовать|собрать) (?=(?:(?:у себя|в D.|D.) )?(?:A. )?[CS].)"
+)
+_ITS_FIRST = late(
+    r"(?<![а-я])(?P<which>перв|последн|нов|предыдущ|следующ|очередн)(?P<form>ую|ий|ый)"
+    r"(?: же)? сво(?:ю|й) (?=(?:встреч|саммит|сесси))"
+)
+_OF_MEETING_LEFT_OUT = late(
+    r"(?<![а-я])(?P<set>(?:запланирован|назначен|намечен)[аы]? (?:юбилейн|следующ|очередн"
+    r"|внеочередн|нов)(?:ая|ую))(?=[.,;]|$)"
+)
+_RETURN = late(r"(?<![а-я])вернутся туда же(?=[.,;]|$)")
+_OF_MONTH = late(
+    r"(?P<when>(?:^|, а |; )D.) "
+    r"(?=(?:прош[её]?л|состоял(?:ся|ась)|проходил[аи]?|пройдет|состоится) "
+    r"(?:в|на) (?:A. )?[CST].)"
+)
+"""A meeting called by its month or year alone: «январский состоялся в …»."""
+_AT_THAT_TIME = late(
+    rf"(?P<time>D.)(?P<mid>[^.;]{{0,90}}?(?: [–—-]|:|,) )(?:именно )?тогда "
+    rf"(?=(?:[а-я]+ )?{_HEADS} )"
+)
+_THERE_IN = late(r"(?<![а-я])там же, (?=в [а-я]{4,})")
+"""What says once more that a meeting is held in a town that nobody knows."""
+
+
+FORMS = (
+    (" себе ", _CALLS, r"\g<who>\g<time> ждет "),
+    (" гости ", _CALLS, r"\g<who>\g<time> ждет "),
+    (" себе ", _CALLED, r"\g<who> принимал\g<form> "),
+    (" себя ", _CALLED, r"\g<who> принимал\g<form> "),
+    ("ку ", _CLUB, r"лидеров\g<more> "),
+    ("в ", _BEFORE_THAT, _before_that),
+    ("D", _NEXT_HOST, _next_host),
+    (" котор", _OF_WHICH, r"\g<time> саммит "),
+    ("л", _STAYED, _stayed),
+    ("ть ", _PROMISED, "примет "),
+    (" сво", _ITS_FIRST, r"\g<which>\g<form> "),
+    ("ая", _OF_MEETING_LEFT_OUT, r"\g<set> встреча"),
+    ("туда же", _RETURN, "соберутся там же"),
+    ("D", _OF_MONTH, _of_month),
+    (", ", _PLACE_ALONE, r"\g<met>; \g<when> саммит прошел "),
+    ("тогда ", _AT_THAT_TIME, r"\g<time>\g<mid>в \g<time> "),
+    ("там же", _THERE_IN, ""),
+)
+"""What a mask must have in it, the words, and the usual ones."""
