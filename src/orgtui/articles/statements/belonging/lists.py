@@ -282,7 +282,11 @@ _SO_MANY = late(
     r"(?:двое|трое|четверо|пятеро|шестеро|две|три|четыре|пять|шесть|семь|восемь|девять|десять"
     r"|[а-я]+надцать) "
 )
-_IS_OF = late(r"(?:оста|вход|вош|состо|объедин|насчит|включ|есть|явля|был|стал|участв|счита|зна)")
+_IS_OF = late(
+    r"(?:оста|вход|вош|состо|объедин|насчит|включ|есть|явля|был|стал|участв|счита|зна|созда|основ"
+    r"|учре|образ|догов|подпис|заключ|вступ|присоед|примк|приня|пополн|получ|име|облад|нос|польз)"
+)
+_OF_MEMBERS = late(r"(?<![а-я])(?:учредител|основател|член|участни[кц]|наблюдател|партнер)")
 _CLAUSE = late(r"[^.,;:–—]*$")
 _WORD = late(r"(?<![а-я-])[а-я]{3,}(?![а-я-])")
 
@@ -292,7 +296,9 @@ def _do_something(mask: str, ahead: re.Match[str]) -> bool:
     if _SO_MANY.match(ahead.group()) is None:
         return False
     clause = _CLAUSE.search(mask, 0, ahead.start())
-    words = _WORD.findall(clause.group()) if clause is not None else []
+    if clause is None or _OF_MEMBERS.search(clause.group()):
+        return False
+    words = _WORD.findall(clause.group())
     return any(_IS_OF.match(word) is None and readings(word)[0].tag.POS == "VERB" for word in words)
 
 
