@@ -11,6 +11,8 @@ _WITH = late(
     r"(?<![а-я])(?<!не )(?:вместе|заодно|одновременно|в один день) со? $"
     r"|\b(?:together|along) with (?:the )?$"
 )
+_ELSEWHERE = late(r"в O. [–—-] (?:с )?D.,? (?:вместе|заодно|одновременно) со? $")
+"""With whom they did so in another organisation, of which the end of a sentence tells."""
 _BESIDE = late("S[\ue000-\uf8ff] со? $")
 _BOTH = late(r" (?:[а-я]+о )?[а-я]+(?:ли|лись)\b")
 """A verb of several: «Руанда с Бурунди подключились»."""
@@ -39,6 +41,6 @@ def companions(clause: Clause, before: Discourse) -> tuple[Party, ...]:
 def _is_with(mask: str, run: Run) -> bool:
     """Whether states stand beside others as those with whom these do something."""
     if _WITH.search(mask, 0, run.start) is not None:
-        return True
+        return _ELSEWHERE.search(mask, 0, run.start) is None
     is_beside = _BESIDE.search(mask, 0, run.start) is not None
     return is_beside and _BOTH.match(mask, run.end) is not None

@@ -94,7 +94,7 @@ def _is_singular_of_several(verb: str, ahead: Run) -> bool:
 
 
 _LEADING = late(
-    r"(?:[а-я]+(?:нят|ключенн|вш|едш)(?:ая|ый|ое|ые|ий|ие)(?:ся)?|[а-я]+(?:в|вшись)|уйдя|выйдя"
+    r"(?:[а-я]+(?:нят|ключенн|страненн|вш|едш)(?:ая|ый|ое|ые|ий|ие)(?:ся)?|[а-я]+(?:в|вшись)|уйдя|выйдя"
     r"|войдя"
     r"|chairing|heading|leading|presiding|председательствуя|возглавляя|admitted|joined|left"
     r"|quit|expelled|suspended|accepted|joining|leaving)\b"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
+from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.membership.waited import waited
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
@@ -23,8 +24,15 @@ _NUMBERED = late(
     r"(?P<words>(?: (?!раз |саммит|встреч|президент|премьер|год |половин|этап|волн)[а-я]+| [OB].| –"
     r"| —){0,6}?) (?P<time>(?:(?:в|с|со|до) )?D.)"
 )
+_REST = late(
+    r"[,;] (?:а )?(?:(?:дв[ае]|обе|оба|трое|три|четверо|четыре) )?(?:друг|остальн|последн)[а-я]+"
+    r"(?: [–—])? (?P<time>(?:(?:в|с|со|до) )?D.)"
+)
+"""All states but those named by their numbers."""
 _LIST = pattern("<who:L>")
-_IN = late(r"(?<![а-я])(?:вступи|вош|приня|присоедин|верну|примкн|влил|состо|вход|член|участни)")
+_IN = late(
+    r"(?<![а-я])(?:вступи|вош|приня|присоедин|верну|примкн|влил|состо|вход|член|участни|наблюда)"
+)
 _OUT = late(r"(?<![а-я])(?:выш|покин|ушл|ушел|выбы|исключ)")
 _RESTING = late(r"(?<![а-я])(?:наказ|отстран|заморо|приостанов)")
 _LEAST = 2
@@ -49,15 +57,18 @@ def numbered(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     found = list(_NUMBERED.finditer(frame.mask))
     numbers = [match["number"] for match in found]
-    if len(found) < _LEAST or numbers != list(_NUMBERS[: len(found)]) or has_doubt(frame.mask):
+    rest = _REST.search(frame.mask, found[-1].end()) if found else None
+    is_few = len(found) + (rest is not None) < _LEAST
+    if is_few or numbers != list(_NUMBERS[: len(found)]) or has_doubt(frame.mask):
         return
     states = _listed(frame, before, found[0].start())
     of = _whose(frame, before, found[0].start())
     words = frame.mask[: found[0].end()] + " ".join(match["words"] for match in found)
     role, is_over = _what(words)
-    if of is None or len(states) != len(found) or not role:
+    each = [*found, *((rest,) * (len(states) - len(found)) if rest is not None else ())]
+    if of is None or len(states) != len(each) or not role:
         return
-    for state, match in zip(states, found, strict=True):
+    for state, match in zip(states, each, strict=True):
         time = frame.item(match["time"][-2:]).time
         if time is not None and time.bound is not Bound.UNTIL:
             period = (ended if is_over else begun)(time)
@@ -70,7 +81,7 @@ def _what(words: str) -> tuple[str, bool]:
         return "suspended", False
     if _OUT.search(words):
         return "full", True
-    return ("full" if _IN.search(words) else "", False)
+    return (role_of(words) if _IN.search(words) else "", False)
 
 
 def _listed(frame: Frame, before: Discourse, place: int) -> tuple[Party, ...]:

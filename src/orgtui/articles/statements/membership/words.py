@@ -217,7 +217,8 @@ GAPPED_BEHIND = pattern(
 """The same with the time before: "…, с 2021-го — Туркменистан"."""
 GAPPED = pattern(
     r"(?:\s?[,;]\s?(?:and |и |а |while |whereas |ал )?|\s(?:and|и|а"
-    r"|және)\s)(?:also )?(?P<who>(?:the\s)?[ST].(?:(?:\s(?:and|и|және)\s|"
+    r"|және)\s)(?:also |последн(?:им|ей|ими|ем) [–—-] )?"
+    r"(?P<who>(?:the\s)?[ST].(?:(?:\s(?:and|и|және)\s|"
     r",\s)(?:the\s)?[ST].)*)(?:, [а-я -]{4,40}, (?=[–—])|,)?(?:\s?[–—-])?\s?"
     r"(?:(?:did so|joined|вступил\w*|followed"
     r"|последовал\w* за \w+) )?"

@@ -88,6 +88,21 @@ _PLACE_ALONE = late(
     r"(?=(?:в|на) (?:A. )?[CST].(?:[.,;)]|$))"
 )
 """When and where another met, without a verb: «…, в 2013-м – в Дурбане»."""
+_NUMBERED = late(
+    r"[,;] (?:а )?(?P<which>втор(?:ой|ая)|трет(?:ий|ья)|(?:четв[её]рт|пят|шест|следующ|последн"
+    r"|предыдущ|очередн|прошл)(?:ый|ий|ая|яя|ой)) [–—-] "
+    r"(?=(?:в|на) (?:A. )?[CST].,? (?:(?:в|с) )?D.)"
+)
+
+
+def _numbered(match: re.Match[str]) -> str:
+    is_of_meetings = _OF_MEETINGS.search(match.string, 0, match.start()) or _HELD.search(
+        match.string, 0, match.start()
+    )
+    return f"; {match['which']} саммит прошел " if is_of_meetings else match.group()
+
+
+_HELD = late(r"(?<![а-я])(?:перв|прошл|предыдущ)[а-я]+ (?:прош[её]?л|состоял)[а-я]* в C")
 _PROMISED = late(
     r"(?<![а-я])(?:обеща(?:ет|ют|л[аио]?)|пообещал[аио]?|взял[аио]?сь|согласил[аио]?с[ья]) "
     r"(?:принять|провести|организовать|собрать) (?=(?:(?:у себя|в D.|D.) )?(?:A. )?[CS].)"
@@ -131,6 +146,7 @@ FORMS = (
     ("туда же", _RETURN, "соберутся там же"),
     ("D", _OF_MONTH, _of_month),
     (", ", _PLACE_ALONE, r"\g<met>; \g<when> саммит прошел "),
+    (" в", _NUMBERED, _numbered),
     ("тогда ", _AT_THAT_TIME, r"\g<time>\g<mid>в \g<time> "),
     ("там же", _THERE_IN, ""),
 )

@@ -128,6 +128,10 @@ _AGO = late(
     r"(?:лет|года|год)|год) (?:тому )?назад, (?P<time>(?:в )?D.)(?:,(?= )|(?=[.;)]))"
 )
 """How long ago a day was that is told right behind."""
+_HOST_LAND = late(
+    r"(?<![а-я])(?:страна|государство|республика)-(?:хозяйка|хозяин|организатор|устроительница)"
+)
+"""The state that is the host, whichever that is: not the one spoken of."""
 _THIS_YEAR = late(r"(?<=D[\ue000-\uf8ff]) с\. ?г\.")
 _DECADE = late(r"(?<![а-я])в (?:перв|втор|треть|последн)[а-я]+ (?:декаде|половине|неделе) (?=D.)")
 _PROLONGED = late(
@@ -292,6 +296,7 @@ _FORMS = (
     ("проход", _HELD_THEN, r"\g<lead> \g<when> "),
     ("завершивш", _HELD_THEN, r"\g<lead> \g<when> "),
     ("(", _IN_TOWN, r"\g<at> \g<town>"),
+    ("-", _HOST_LAND, "сторона"),
     (" назад, ", _AGO, r"\g<time>"),
     (", D", _ON_WEEKDAY, ""),
     (" с.", _THIS_YEAR, ""),
