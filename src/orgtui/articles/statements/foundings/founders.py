@@ -109,7 +109,7 @@ _FOUNDERS = Forms(
 )
 """A list of founders, undated itself."""
 _SIGNERS = Forms(
-    r"(?<![а-я])(?:(?:договор|соглашение|пакт|устав|хартию|конвенцию|протокол|акт|деклараци[яюи])"
+    r"(?<![а-я])(?:(?:договор|документ|соглашение|пакт|устав|хартию|конвенцию|протокол|акт|деклараци[яюи])"
     r"(?: о (?:его |ее |их )?(?:создании|учреждении|образовании)(?: [OB].)?)?|его|ее"
     r"|(?:учредительн|основополагающ)[а-я]+ (?:договор|документ|акт)[а-я]*)"
     r"(?: тогда| там| в тот день)? подписали(?: тогда| там)?(?: [а-я]+ (?:стран|государств)[а-я]*)?"
@@ -137,13 +137,23 @@ def signed(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if _is_doubtful(frame, match) or of is None or not is_whole(of):
             continue
         start = _start(time, of, before)
-        states = tuple(p for p in frame.parties(said(match, "who")) if _is_state(p))
+        states = _acting(frame, match)
         if start is not None:
             yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=start.first)
             before.founded = (of, start)
         if start is not None or len(states) > 1:
             period = (start.first if start else None, None)
             yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
+
+
+_COUNTED = late(r"(?<![а-я])(?:стран|государств|правительств|республик|монархи)[а-я]* ")
+"""Who founds, where the one state that stands before it is but the place."""
+
+
+def _acting(frame: Frame, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the states that found, none where one is but named before those that do."""
+    states = tuple(p for p in frame.parties(said(match, "who")) if _is_state(p))
+    return () if len(states) == 1 and _COUNTED.search(match.group()) else states
 
 
 def _is_of_other(frame: Frame, of: Party, match: re.Match[str]) -> bool:

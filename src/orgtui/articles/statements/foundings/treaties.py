@@ -14,7 +14,9 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.text.late_patterns import late
 
-TREATY_RU = r"(?:договор|соглашени|деклараци|хартии|пакт|акт|протокол|меморандум|документ|конвенци)"
+TREATY_RU = (
+    r"(?:договор|соглашени|деклараци|харти[июя]|пакт|акт|протокол|меморандум|документ|конвенци)"
+)
 _CREATING_RU = r"(?:создани|образовани|учреждени|основани)[а-я]+"
 TREATY_EN = r"(?:treaty|agreement|convention|charter|declaration|protocol|accord|pact|articles)"
 _CREATING_EN = (
@@ -32,6 +34,8 @@ _TREATIES = Forms(
     r"|establishment|founding)|creating it)(?: it)?(?=[^OBSTPQ;]{0,60}\b(?:in(?:to)? (?:force"
     r"|effect)|took effect|signed))",
     rf"(?<![а-я]){TREATY_RU}[а-я]*,? (?:создавш|учредивш|образовавш|основавш)[а-я]+ <org:O>",
+    r"(?<=в силу )(?:учредительн|основополагающ)[а-я]+ (?:договор|акт|соглашени|устав"
+    r"|харти)[а-я]*(?: <org:O>)?(?=[.,;]|$)",
     rf"\b{TREATY_EN} {_CREATING_EN}(?: the)? <org:O>",
     rf"\b{TREATY_EN} (?:of|on)(?: the)? (?P<org>[OB].)(?=[^OBSTPQ;]{{0,60}}\b(?:in(?:to)? (?:force"
     r"|effect)|took effect))",
@@ -57,7 +61,8 @@ _CHARTERS = Forms(
     r"[а-я]{0,3} <org:O>",
     r"(?<![а-я])(?:учредительн|основополагающ)[а-я]+ (?:договор|соглашени|пакт|акт|деклараци"
     r"|документ)[а-я]{0,3}(?: <org:O>)?",
-    r"(?<![а-я])(?:соглашени|деклараци|харти|пакт)[а-я]{0,2} об? (?:<org:O>|(?:нем|ней)\b)",
+    r"(?<![а-я])(?:договор|соглашени|деклараци|харти|пакт)[а-я]{0,2} об? (?:<org:O>"
+    r"|(?:нем|ней)\b)",
     r"(?<![а-я])договор[а-я]{0,2} о (?:нем|ней)\b",
     r"(?<![а-я])(?:договор|соглашени|деклараци|харти|устав|пакт|акт|протокол)[^OBSTPQ;]{0,50},"
     r" котор[а-я]+ (?:был[аои]? )?(?:учрежд|созда|основа|образова)[а-я]+ (?P<org>[OB].)",

@@ -8,6 +8,7 @@ import re
 
 from orgtui.articles.statements.sentence.usual_english import FORMS as ENGLISH_FORMS
 from orgtui.articles.statements.sentence.usual_kazakh import FORMS as KAZAKH_FORMS
+from orgtui.articles.statements.sentence.usual_foundings import FORMS as FOUNDING_FORMS
 from orgtui.articles.statements.sentence.usual_meetings import FORMS as MEETING_FORMS
 from orgtui.articles.statements.sentence.usual_members import FORMS as MEMBER_FORMS
 from orgtui.articles.statements.sentence.usual_ranks import FORMS as RANK_FORMS
@@ -326,5 +327,6 @@ _ALL = (
     *RANK_FORMS,
     *MEETING_FORMS,
     *KAZAKH_FORMS,
+    *FOUNDING_FORMS,
     *_FORMS,
 )
