@@ -19,8 +19,8 @@
   `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
   or what put an end to a thing; `usual_words` (with `usual_members`, `usual_ranks`,
-  `usual_foundings`, `usual_meetings`, `usual_offices`, `usual_english`) says the rarer words for
-  it as the usual ones, and `timelines_english` lines of a chronicle as sentences.
+  `usual_statuses`, `usual_foundings`, `usual_meetings`, `usual_offices`, `usual_english`) says the
+  rarer words for it as the usual ones, and `timelines_english` lines of a chronicle as sentences.
 - `timing` reads its times (`told`: from what later ones count; `weekdays`; `periods_kazakh`,
   `two_ends`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.days_apart` which are of papers,

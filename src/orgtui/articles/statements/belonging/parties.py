@@ -167,7 +167,9 @@ def _counted(clause: Clause, before: Discourse, start: int) -> tuple[Party, ...]
 
 
 _OF_STATES_EN = r"(?:newcomers?|members?|states?|countries|nations?|republics?|candidates?|others)"
-_OF_STATES_RU = r"(?:государств|стран|республик|участник|член|новичк|новых)"
+_OF_STATES_RU = (
+    r"(?:государств|стран|республик|участник|член|новичк|новых|противник|сосед|новобран|кандидат)"
+)
 _TREATED = {
     Language.EN: pattern(
         r"(?: (?:back|in|also|both|only|first|instead|up|D.|on D.|in D.))*"

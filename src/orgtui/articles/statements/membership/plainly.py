@@ -19,6 +19,7 @@ from orgtui.text.late_patterns import late
 
 _TRIGGER = Trigger(
     r"основател|учредител|лишен|отстран|приостанов|покин|остави|не (?:явл|член|участ|сост|вход|в )"
+    r"|в (?:ней|нем|организации|альянсе|блоке|союзе|сообществе) (?:[–—] )?со? d"
     r"|\bв o. [st]. (?:[–—] )?со? d|\b[st]. в o. (?:[–—] )?со? d"
 )
 """What every sentence of this kind has in it."""
@@ -34,6 +35,8 @@ _FOUNDERS = Forms(
 _INSIDE = Forms(
     rf"{_OPENS}во? (?P<org>[OB].) <who:L>(?: находится| числится| пребывает)?(?: [–—])?"
     r"(?: уже| еще)? со? (?P<time>D.)",
+    rf"{_OPENS}(?P<who><M>)(?: [–—])? в (?:ней|нем|организации|альянсе|блоке|союзе|сообществе)"
+    r"(?: [–—])? со? (?P<time>D.)",
     rf"{_OPENS}(?P<who><M>) (?:[–—] )?во? (?P<org>[OB].)(?: [–—])?(?: уже| еще)? со? (?P<time>D.)",
 )
 """Who is, or was, in it since when, told without a verb."""

@@ -48,33 +48,6 @@ def _are_in(match: re.Match[str]) -> str:
 
 
 _KEPT = late(rf"(?<![а-я])(?:сохранил[аио]?|насчитывает|считает) {_SO_MANY}{_NAMELY}{_HERE}")
-_HAVE_IT = late(
-    r"(?<![а-я])(?P<what>(?:эт(?:от|им)|т(?:от|аким)|так(?:ой|им))(?: же)? статус[а-я]*) "
-    r"(?:есть |имеется )?у (?P<who>[ST].(?:(?:, | и )[ST].)*)"
-)
-
-
-def _have_it(match: re.Match[str]) -> str:
-    return f"{match['what']} имеют {_as_subjects(match['who'])}"
-
-
-_BEAR_IT = late(r"(?<=статус) (?:нос(?:ит|ят)|(?:при)?обрели) ")
-_STEPPED = late(
-    r"(?<![а-я])(?:понизил|изменил|сменил|повысил|снизил)(?P<form>[аио]?) "
-    r"(?:свой |свое )?(?:статус|членство|участие)(?: в (?P<org>[OB].)| в организации)? "
-    r"(?:до|на) "
-    r"(?:статуса |уровня )?(?P<role>ассоциирован|наблюдател|полноправн)[а-я]*(?: член[а-я]*)?"
-)
-_STEPS = {
-    "ассоциирован": "ассоциированным членом",
-    "наблюдател": "наблюдателем",
-    "полноправн": "полноправным членом",
-}
-
-
-def _stepped(match: re.Match[str]) -> str:
-    of = f" {match['org']}" if match["org"] else ""
-    return f"стал{match['form']} {_STEPS[match['role']]}{of}"
 
 
 _NUMBERED = late(
@@ -142,17 +115,6 @@ _BESIDE_THOSE = late(
     r"(?<![а-я])(?P<verb>объединяет|включает(?: в себя)?), (?:помимо|кроме|наряду с) [ST](?P<who>.)"
     r"(?:,| и) (?=[ST].(?:, | и ))"
 )
-_AS_OBSERVERS = late(
-    r"(?<![а-я])(?P<verb>сид(?:ит|ят)|присутству[ею]т|участву[ею]т|заседа[ею]т)"
-    r"(?: (?:в|во|за|на|с) (?:[а-я]+ )?(?:зал|стол|заседани|встреч|работ|сесси)[а-я]*"
-    r"(?: (?P<org>O.)| организации| союза)?)? (?:как|на правах|в роли) наблюдател[а-я]*"
-)
-
-
-def _as_observers(match: re.Match[str]) -> str:
-    are = "являются" if match["verb"].endswith(("ют", "ят")) else "является"
-    of = f" при {match['org']}" if match["org"] else ""
-    return f"{are} наблюдателем{of}"
 
 
 _WERE_SO_MANY = late(
@@ -174,17 +136,6 @@ def _came_as(match: re.Match[str]) -> str:
     is_rank = match["which"] in ("первой", "первым", "второй", "вторым", "третьей", "третьим")
     usual = f"стал{match['form']} {match['which']} членом {match['org']}"
     return match.group() if is_rank else usual
-
-
-_HAD_BEEN = late(
-    r"(?<=[ST][\ue000-\uf8ff]), (?P<when>с D.) (?:числивш|состоявш|являвш|бывш|остававш)[а-я]+"
-    r"(?: при (?:O.|организации|ней|нем))? (?P<role>наблюдател|партнер)[а-я]+"
-)
-_WERE = {"наблюдател": "наблюдатели", "партнер": "партнеры по диалогу"}
-
-
-def _had_been(match: re.Match[str]) -> str:
-    return f", {_WERE[match['role']]} {match['when']}"
 
 
 _SIGNED_IT = late(
@@ -209,16 +160,6 @@ _ROLL = late(
     r"(?<![а-я])(?:список|перечень|состав|круг) (?:участни|член)[а-я]+(?P<org> [OB].)? (?:[а-я]+ )?"
     r"(?:короток|невелик|прежний|таков|узок|не (?:изменился|меняется))(?::| [–—-]) (?=S)"
 )
-_AMONG_THEM = late(
-    r"(?<![а-я])(?:в|среди) (?:числе )?(?P<role>наблюдател(?:ях|ей)|ассоциированных членах"
-    r"|партнер(?:ах|ов))(?P<org> [OB].)? (?:ходят|ходит|числятся|числится|значатся|значится"
-    r"|остаются|остается|состоят|состоит)(?: [а-я]+)? (?=S)"
-)
-_ROLES = {"н": "наблюдателями", "а": "ассоциированными членами", "п": "партнерами"}
-
-
-def _among_them(match: re.Match[str]) -> str:
-    return f"{_ROLES[match['role'][0]]}{match['org'] or ''} являются "
 
 
 _CORE = late(
@@ -232,26 +173,6 @@ _LAST_DAY = late(
     r"(?<![а-я])последним днем [ST](?P<who>.) в (?P<org>[OB].) (?:стало?|было?|считается)"
     r" (?=D.)"
 )
-_STATUS_WITH = late(
-    r"(?<![а-я])(?P<what>статус[а-я]* (?:[а-я-]+ ){0,3}(?:(?:при|в) [OB]. )?)(?:есть|имеется) у "
-    r"(?P<who>[ST].(?:(?:, | и )[ST].)*)"
-)
-_FELL_TO = late(
-    r"(?P<who>[ST].(?:(?:, | и )[ST].)*) (?P<what>(?:эт|т)от(?: же)? статус|такой же статус)"
-    r" достал(?:ся|ась)"
-)
-
-
-def _status_with(match: re.Match[str]) -> str:
-    return f"{_as_subjects(match['who'])} имеют {match['what'].rstrip()}"
-
-
-def _fell_to(match: re.Match[str]) -> str:
-    return f"{_as_subjects(match['who'])} получили {match['what']}"
-
-
-def _as_subjects(states: str) -> str:
-    return re.sub("T(?=[\ue000-\uf8ff])", "S", states)
 
 
 _GOT_SEAT = late(
@@ -296,18 +217,10 @@ _KEPT_OUT = late(
     r"(?<![а-я])(?P<verb>отстранен[аоы]?) от (?:участия|работы|деятельности|заседаний|дел)"
     r"(?: в (?:ее|его|их) (?:работе|делах))?(?=[.,;]|$| (?:со? |в )?D.)"
 )
-_WATCH = late(
-    r"(?<![а-я])(?:наблюда[ею]т|след[ия]т) за (?:ее |его |их )?работой(?P<org> O.| [а-я]+)? "
-    r"(?=S.(?:, | и |[.:;]))"
-)
 _AMONG_FOUNDERS = late(
     rf"(?<![а-я])среди (?P<who>учредител|основател)ей(?P<org> [OB].)?(?: [–—-])? {_NUMBER} "
     rf"(?:стран|государств|республик)[а-я]*{_NAMELY}{_HERE}"
 )
-
-
-def _watch(match: re.Match[str]) -> str:
-    return f"наблюдателями{match['org'] if match['org'] and 'O' in match['org'] else ''} являются "
 
 
 _DATE_OF = late(
@@ -331,15 +244,9 @@ FORMS = (
     ("S", _IN_SO_MANY, _are_in),
     ("сохранил", _KEPT, "включает "),
     ("считывает", _KEPT, "включает "),
-    ("наблюдател", _AS_OBSERVERS, _as_observers),
     ("участников", _WERE_SO_MANY, r"членами\g<org> были "),
     ("членов", _WERE_SO_MANY, r"членами\g<org> были "),
     (" в", _CAME_AS, _came_as),
-    (", с D", _HAD_BEEN, _had_been),
-    (" у ", _HAVE_IT, _have_it),
-    ("статус ", _BEAR_IT, " имеют "),
-    (" до ", _STEPPED, _stepped),
-    (" на ", _STEPPED, _stepped),
     (", став", _NUMBERED, _numbered),
     ("союзник", _ALLY, _ally),
     (" членство ", _COUNTS_FROM, " с "),
@@ -358,15 +265,10 @@ FORMS = (
     ("яет ", _COUNTS, "включает в себя "),
     ("член", _ROLL, r"членами\g<org> являются "),
     ("участни", _ROLL, r"членами\g<org> являются "),
-    ("наблюдател", _AMONG_THEM, _among_them),
-    ("ассоциированных", _AMONG_THEM, _among_them),
-    ("партнер", _AMONG_THEM, _among_them),
     ("составляют ", _CORE, r"в \g<org> входят "),
     ("образуют ", _CORE, r"в \g<org> входят "),
     ("; ", _AND_MORE, r"\g<some>, "),
     ("последним днем ", _LAST_DAY, r"S\g<who> вышла из \g<org> "),
-    (" у ", _STATUS_WITH, _status_with),
-    (" достал", _FELL_TO, _fell_to),
     ("л", _GOT_SEAT, r"\g<who> вступил\g<form> в \g<org>"),
     ("ся ", _STANDING, r"S\g<who> состоит в \g<org> "),
     ("началось ", _STANDING, r"S\g<who> состоит в \g<org> "),
@@ -378,7 +280,6 @@ FORMS = (
     ("флаг ", _FLAG, r"ста\g<form> \g<which> членом "),
     (", ", _GIVING_LIFE, _giving_life),
     ("отстранен", _KEPT_OUT, r"\g<verb>"),
-    (" за ", _WATCH, _watch),
     ("среди ", _AMONG_FOUNDERS, r"\g<who>ями\g<org> выступили "),
     ("D", _DATE_OF, r"S\g<who> вступила в \g<org> "),
     ("отсчета ", _STARTING_POINT, r"днем рождения \g<org> считается "),

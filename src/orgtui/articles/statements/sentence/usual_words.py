@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.usual_meetings import FORMS as MEETING_
 from orgtui.articles.statements.sentence.usual_members import FORMS as MEMBER_FORMS
 from orgtui.articles.statements.sentence.usual_ranks import FORMS as RANK_FORMS
 from orgtui.articles.statements.sentence.usual_terms_english import FORMS as TERM_FORMS
+from orgtui.articles.statements.sentence.usual_statuses import FORMS as STATUS_FORMS
 from orgtui.text.late_patterns import late
 
 _LEFT = {"л": "вышел", "ла": "вышла", "ло": "вышло", "ли": "вышли"}
@@ -325,6 +326,8 @@ _ALL = (
     ("(", _SHORT_FOR, r"\1"),
     *MEMBER_FORMS,
     *RANK_FORMS,
+    *STATUS_FORMS,
+    *FOUNDING_FORMS,
     *MEETING_FORMS,
     *KAZAKH_FORMS,
     *FOUNDING_FORMS,
