@@ -7,13 +7,13 @@ needs to know but one way of saying a thing.
 import re
 
 from orgtui.articles.statements.sentence.usual_english import FORMS as ENGLISH_FORMS
-from orgtui.articles.statements.sentence.usual_kazakh import FORMS as KAZAKH_FORMS
 from orgtui.articles.statements.sentence.usual_foundings import FORMS as FOUNDING_FORMS
+from orgtui.articles.statements.sentence.usual_kazakh import FORMS as KAZAKH_FORMS
 from orgtui.articles.statements.sentence.usual_meetings import FORMS as MEETING_FORMS
 from orgtui.articles.statements.sentence.usual_members import FORMS as MEMBER_FORMS
 from orgtui.articles.statements.sentence.usual_ranks import FORMS as RANK_FORMS
-from orgtui.articles.statements.sentence.usual_terms_english import FORMS as TERM_FORMS
 from orgtui.articles.statements.sentence.usual_statuses import FORMS as STATUS_FORMS
+from orgtui.articles.statements.sentence.usual_terms_english import FORMS as TERM_FORMS
 from orgtui.text.late_patterns import late
 
 _LEFT = {"л": "вышел", "ла": "вышла", "ло": "вышло", "ли": "вышли"}
@@ -330,6 +330,5 @@ _ALL = (
     *FOUNDING_FORMS,
     *MEETING_FORMS,
     *KAZAKH_FORMS,
-    *FOUNDING_FORMS,
     *_FORMS,
 )
