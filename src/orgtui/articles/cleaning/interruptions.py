@@ -28,6 +28,8 @@ _INSET_LINES = 30
 _INSET_LINE_WORDS = 20
 _GOES_ON_WORDS = 30
 _GOES_ON_PARAGRAPHS = 2
+_NO_OFFER = frozenset({None, DropReason.COUNTER})
+"""What is no offer of the site between two paragraphs; lists of news have an hour above each."""
 _PARTS = frozenset({DropReason.DATE, DropReason.SOURCES})
 """What stands below an article, or above another one."""
 
@@ -76,7 +78,7 @@ class Parted:
             if is_far or self.reasons[below] is DropReason.DATE or below in self.heads:
                 break
             pairs += self._prose[below] and not others and bool(paragraphs)
-            others = 0 if self._prose[below] else others + (self.reasons[below] is None)
+            others = 0 if self._prose[below] else others + (self.reasons[below] in _NO_OFFER)
             paragraphs += [self.blocks[below].words] if self._prose[below] else []
         words = sum(paragraphs)
         is_text = len(paragraphs) >= _RUN and words >= _RUN_WORDS and pairs >= _PAIRS
