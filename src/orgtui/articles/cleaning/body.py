@@ -83,7 +83,8 @@ def _weight(
     lone = [n for n in island if prose[n] and n not in paired]
     if len(lone) == 1 and not paired:
         return blocks[lone[0]].words
-    dated = [n for n in lone if not _DATED.isdisjoint(reasons[max(0, n - 2) : n])]
+    near = {n: (*reasons[max(0, n - 2) : n], *reasons[n + 1 : n + 2]) for n in lone}
+    dated = [n for n in lone if not _DATED.isdisjoint(near[n])]
     share = _DATED_SHARE if len(dated) >= _FEWEST_DATED else _LONE_SHARE
     return sum(blocks[n].words for n in paired) + share * sum(blocks[n].words for n in lone)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Sequence
 from datetime import timedelta
+from itertools import islice
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.cleaning.datelines import DATELINE_REACH, dateline, dateline_without_year
@@ -94,6 +95,7 @@ _LAST = 2
 _BELOW_ISSUE = 2
 _LEAD_REACH = 5
 _BEFORE_TITLE = 4
+_BUTTONS = (DropReason.SHARING, DropReason.NOTICE)
 _AFTER_BODY = 4
 
 
@@ -262,7 +264,8 @@ def _under_title(clock: PageClock, head: Sequence[str]) -> PartialDate | None:
 def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     top = _top(blocks, page)
     is_blog = any(_OF_BLOG.fullmatch(block.text) for block in blocks[page.body_end :])
-    for number in range(top - 1, max(-1, top - 1 - _BEFORE_TITLE), -1):
+    above = (n for n in range(top - 1, -1, -1) if furniture(blocks[n].raw) not in _BUTTONS)
+    for number in islice(above, _BEFORE_TITLE):
         text = blocks[number].text
         if _NEIGHBOUR.search(text):
             return None

@@ -309,7 +309,9 @@ def _is_labelled(
     above = blocks[number - 1]
     is_label = above.text.endswith(":") and above.text[-2:-1].isalpha() and above.words <= _LABEL
     is_share = reasons[number - 1] is DropReason.SHARING
-    return is_label and not is_share and label_reason(above.text) is None
+    is_known = _LABELLED.match(f"{above.text} ") or blocks[number].words <= NAME_WORDS
+    is_known = is_known or blocks[number].text.endswith(".")
+    return bool(is_label and is_known) and not is_share and label_reason(above.text) is None
 
 
 def _is_field(blocks: Sequence[Block], number: int) -> bool:

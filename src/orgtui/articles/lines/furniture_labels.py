@@ -58,6 +58,9 @@ _LINES: Mapping[DropReason, str] = {
         social sharing | story saved | save saved | read in app | back to video | more videos
         recommended videos | open this photo in gallery | article content | email address
         get started | no thanks | add us as a preferred source on google | hide message bar
+        отправить по почте | увеличить шрифт | уменьшить шрифт | в контакте | мой мир | в рубрику
+        отправить другу email | перейти в медиабанк | сайт создан в | вконтакте | livejournal
+        vkontakte | facebook twitter | google plus | прочитать статью полностью
         выйти из полноэкранного режима | развернуть на весь экран | на весь экран | воспроизвести
         мәзір | іздеу | кіру | тіркелу | кіру тіркелу | сайт картасы | біз туралы | байланыс
         бізбен байланыс | жарнама берушілерге | басып шығару | басып шығару нұсқасы | жоғары
