@@ -51,8 +51,11 @@ _AUTHOR_OF_PLACE = re.compile(
     r"(?: (?:край|область|обл\.|район|республика))?"
 )
 """Who wrote where: "Ольга Лис, Речной край"."""
-_ENTRIES = re.compile(r"[^,.!?;:«»\"]{2,25}(?:, [^,.!?;:«»\"]{2,25}){4,}")
-"""Five short entries or more: what the article is filed under."""
+_ENTRIES = re.compile(
+    r"[^,.!?;:«»\"]{2,25}(?:, [^,.!?;:«»\"]{2,25}){4,}"
+    r"|[А-ЯЁ][^,.!?;:«»\"]{2,25}(?:, [А-ЯЁ][^,.!?;:«»\"]{2,25}){3,}"
+)
+"""Five short entries or more, or four with capitals: what the article is filed under."""
 _DATELINE = re.compile(r"[A-ZА-ЯЁ][A-ZА-ЯЁ -]+, (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [а-я]{3,8})")
 """Where and when an agency wrote: "SUVA, Nov. 29"."""
 _AT_SITE = re.compile(r"[^\W\d_][\w-]+ [^\W\d_][\w-]+, (?:[\w-]+\.)+[^\W\d_]{2,6}")

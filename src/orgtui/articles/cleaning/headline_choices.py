@@ -42,6 +42,7 @@ _OPENING = 3
 _DATE_REACH = 2
 _AUTHOR_WORDS = 2
 _LABEL = 2
+_BUTTONS = 3
 _LONG_WORD = 4
 """Words of so many letters, or in capitals, say what a line is about."""
 
@@ -142,7 +143,8 @@ def above_date(
     if is_sure or not dates or dates[-1] > best:
         return best
     above = _over_date(blocks, candidates, dates[-1])
-    if DropReason.MENU in reasons[dates[-1] : best]:
+    between = [*reasons[dates[-1] : best]]
+    if DropReason.MENU in between or sum(map(is_button, between)) >= _BUTTONS:
         return best
     above = [n for n in above if not any(CRUMBS.match(b.text) for b in blocks[n + 1 : dates[-1]])]
     above = [n for n in above if blocks[best].text.isupper() or not _is_rubric(blocks[n])]

@@ -58,9 +58,8 @@ _LINES: Mapping[DropReason, str] = {
         social sharing | story saved | save saved | read in app | back to video | more videos
         recommended videos | open this photo in gallery | article content | email address
         get started | no thanks | add us as a preferred source on google | hide message bar
-        отправить по почте | увеличить шрифт | уменьшить шрифт | в контакте | мой мир | в рубрику
-        отправить другу email | перейти в медиабанк | сайт создан в | вконтакте | livejournal
-        vkontakte | facebook twitter | google plus | прочитать статью полностью
+        отправить по почте | увеличить шрифт | уменьшить шрифт | в рубрику | отправить другу email
+        прочитать статью полностью
         выйти из полноэкранного режима | развернуть на весь экран | на весь экран | воспроизвести
         мәзір | іздеу | кіру | тіркелу | кіру тіркелу | сайт картасы | біз туралы | байланыс
         бізбен байланыс | жарнама берушілерге | басып шығару | басып шығару нұсқасы | жоғары
@@ -92,6 +91,7 @@ _LINES: Mapping[DropReason, str] = {
         пікірлер жоқ | пікір жазу | пікір қосу | жауап беру
     """,
     DropReason.SHARING: """
+        в контакте | вконтакте | vkontakte | мой мир | livejournal | facebook twitter | google plus
         рассказать друзьям | расскажите друзьям | поделиться новостью | поделиться в соцсетях
         скопировано | ссылка скопирована | сілтеме көшірілді | достарыңызбен бөлісіңіз
         paylaş | ulashish | поділитися | падзяліцца | бөлүшүү
@@ -102,7 +102,7 @@ _LINES: Mapping[DropReason, str] = {
         средняя оценка | like | likes | мнений
     """,
     DropReason.CREDIT: """
-        собственный корреспондент | наш корреспондент | our correspondent
+        перейти в медиабанк | собственный корреспондент | наш корреспондент | our correspondent
         from our correspondent | staff reporter | staff writer | staff correspondent
         with agencies | agencies | archive photo | архивное фото | фото из архива
         file photo | file picture | иллюстративное фото
