@@ -215,3 +215,30 @@ def test_a_row_of_sections_with_capitals_is_no_text() -> None:
 
     assert article.title == HEADLINE
     assert texts(article) == [*FIRST]
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("© 1999–2012, protoka.ru. Информация об авторских правах.", "protoka.ru"),
+        ("©2007 - 2011 VAYGACHnews.com", "VAYGACHnews.com"),
+        (
+            "Все права на материалы, опубликованные на сайте Protoka.co.il, охраняются законом",
+            "Protoka.co.il",
+        ),
+        ("Copyright © Vaygach Press. All rights reserved", "Vaygach Press"),
+    ],
+)
+def test_a_site_s_name_is_told_from_the_foot(foot: str, name: str) -> None:
+    article = text_article("\n\n".join((HEADLINE, "3 июня 2022", *FIRST, foot)) + "\n")
+
+    assert article.publisher == name
+
+
+def test_a_day_above_the_buttons_over_a_headline_is_the_article_s() -> None:
+    buttons = ("Поделиться", "Вконтакте", "Одноклассники", "Telegram", "Подписаться на канал")
+    top = "\n\n".join(("Новости", "3 июня 2022", *buttons, HEADLINE))
+    article = text_article("\n\n".join((top, *FIRST, *MORE)) + "\n")
+
+    assert article.title == HEADLINE
+    assert str(article.published) == "2022-06-03"

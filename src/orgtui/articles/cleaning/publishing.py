@@ -46,6 +46,11 @@ _RIGHTS = re.compile(r"©|copyright|\([cс]\)", _I)
 _YEARS = re.compile(
     r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|н\.?\s?в\.?))?(?:\s*(?:гг?\.|года?))?"
 )
+_ALL_RESERVED = re.compile(r"all rights reserved|все права (?:защищены|сохранены)", _I)
+_PUBLISHED_ON = re.compile(
+    r"\bопубликованн\w+ на (?:сайте|портале|страницах) ((?:[\w-]+\.){1,2}[a-zа-я]{2,4})\b", _I
+)
+"""Whose pages are said to have all that is told on them."""
 _OWNER_END = re.compile(
     r"[.|]\s|\[|,\s*(?:все|all|при)\b|(?:^|\s)(?:все права|all rights|барлық)\b", _I
 )
@@ -69,7 +74,7 @@ _QUOTED = re.compile(r"(?=[«“\"]([^\s»”\"][^»”\"]{1,49})[»”\"])")
 _EDITORS = re.compile(r"\s*(?:редакци|издательств|типографи)", _I)
 _IMPRINT = re.compile(
     r"(?:сетевое издание|(?:информационн\w+|новостн\w+)[- ](?:аналитическ\w+ )?(?:агентств\w+"
-    r"|портал\w*|ресурс\w*)|интернет-(?:газета|портал|издание|журнал)|электронное"
+    r"|портал\w*|ресурс\w*|канал\w*)|интернет-(?:газета|портал|издание|журнал)|электронное"
     r" (?:периодическое )?издание|газета|журнал|редакция (?:газеты|журнала|портала|сайта))\s*"
     r"[«“\"](?P<after>[^»”\"]{2,50})[»”\"]"
     r"|[«“\"](?P<before>[^»”\"]{2,50})[»”\"]\s+(?:ақпарат(?:тық)? агенттігі|газеті|порталы|сайты"
@@ -151,6 +156,7 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
         lambda _: shared_name(blocks, page),
         lambda _: owner,
         _imprint,
+        _told_on,
         called,
         printed,
         in_two_scripts,
@@ -294,6 +300,12 @@ def _beside_headline(blocks: Sequence[Block], title: str) -> str:
     return ""
 
 
+def _told_on(lines: Sequence[str]) -> str:
+    """Return the site of "all that is published on the site X", in the page's foot."""
+    found = (_PUBLISHED_ON.search(text) for text in reversed(lines))
+    return next((match[1] for match in found if match), "")
+
+
 def _at_foot(lines: Sequence[str]) -> str:
     """Return the address, or the name behind ©, that stands alone in the last lines of a foot."""
     for text in lines[-_LAST_LINES:]:
@@ -309,7 +321,7 @@ def _owner(lines: Sequence[str]) -> str:
     for text in reversed(lines):
         if (
             _RIGHTS.search(text)
-            and _YEARS.search(text)
+            and (_YEARS.search(text) or _ALL_RESERVED.search(text))
             and not _NOT_OWNER.search(text.split(".")[0])
         ):
             for name in _owners(text):
@@ -324,6 +336,8 @@ def _owners(text: str) -> Iterator[str]:
         quoted = [name[1] for name in _QUOTED.finditer(part) if not _EDITORS.match(name[1])]
         if quoted or _EDITORS.search(part):
             yield from quoted
+        elif domain := DOMAIN.match(part):
+            yield domain[1].removeprefix("www.")
         elif (
             1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part) and not furniture(part)
         ):
