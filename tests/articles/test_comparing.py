@@ -246,6 +246,8 @@ def test_an_office_beside_the_facts(about: str, title: str, when: str, outcome: 
     [
         ("city:alpha", "2001-06-14/2001-06-15", "known summit/2001-06-14"),
         ("city:alpha", "2001-06-15", "known summit/2001-06-14"),
+        ("city:alpha", "2001-06-13/2001-06-16", "known summit/2001-06-14"),
+        ("city:alpha", "2001-06-15/2001-06-17", "contradicts summit/2001-06-14"),
         ("state:aa", "2001-06-15", "known summit/2001-06-14"),
         ("", "2001-06", "known summit/2001-06-14"),
         ("city:alpha", "", "known summit/2001-06-14"),

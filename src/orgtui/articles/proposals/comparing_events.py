@@ -72,12 +72,27 @@ def _same(
 
 
 def _when(statement: Statement, event: Event) -> Likeness:
-    """Compare days: one of several is enough to tell which event is meant."""
+    """Compare days: one of several is enough to tell which event is meant.
+
+    What lasts for days around it is the same meeting: ministers meet on the eve of heads.
+    """
+    if _lasts_around(statement, event):
+        return Likeness.SAME
     stated = [moment for moment in (statement.start, statement.end) if moment is not None]
     each = {compared(moment, event.date, days_of(event)) for moment in stated}
     if Likeness.APART in each:
         return Likeness.APART
     return Likeness.FINER if Likeness.FINER in each else Likeness.SAME
+
+
+def _lasts_around(statement: Statement, event: Event) -> bool:
+    """Whether a meeting of a few stated days has all days of an event among them."""
+    start, end = statement.start, statement.end
+    if start is None or end is None or start.day is None or end.day is None:
+        return False
+    first, last = days_of(event)
+    is_around = start.earliest <= first and last <= end.latest
+    return is_around and end.latest - start.earliest <= _SAME_MEETING
 
 
 def days_of(event: Event) -> Days:
