@@ -261,7 +261,8 @@ def _alone_above_date(
     """Return the line that stands for itself right above the last date before the text, or -1."""
     dates = [number for number in range(start) if reasons[number] is DropReason.DATE]
     above = dates[-1] - 1 if dates else -1
-    is_last = above == candidates[-1] and blocks[above].gap and not blocks[above].text.isupper()
+    is_said = not blocks[above].text.isupper() or blocks[above].words >= HEADLINE_WORDS
+    is_last = above == candidates[-1] and blocks[above].gap and is_said
     return above if is_last else -1
 
 

@@ -358,7 +358,8 @@ def above_author(
 ) -> int:
     """Return the line above the best one where this is a name right above the day: an author's."""
     block = blocks[best]
-    is_author = is_name(block) and 1 < block.words <= MANY_WORDS and not block.level
+    is_loud = block.text.isupper() and block.words >= HEADLINE_WORDS
+    is_author = is_name(block) and 1 < block.words <= MANY_WORDS and not (block.level or is_loud)
     if not is_author or DropReason.DATE not in reasons[best + 1 : best + 2]:
         return best
     above = [n for n in candidates if 0 < best - n <= NEAR and blocks[n].words >= MANY_WORDS]

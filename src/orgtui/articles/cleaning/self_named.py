@@ -153,15 +153,13 @@ def in_two_scripts(lines: Sequence[str]) -> str:
 
 
 def above_sections(lines: Sequence[str]) -> str:
-    """Return the name at the head of a row of sections, which are two at least."""
-    for text in lines[:_FIRST_LINES]:
-        name, *others = _ROW.split(text.strip())
-        is_name = 1 <= len(name.split()) <= LONGEST_NAME and SECTION.fullmatch(name) is None
-        is_plain = furniture(name) is None or DOMAIN.fullmatch(name) is not None
-        is_name = is_name and is_plain and not _NEWS_OF_ALL.match(name)
-        if is_name and sum(SECTION.fullmatch(other) is not None for other in others) >= _SECTIONS:
-            return name
-    return ""
+    """Return the name at the head of a page's first line, a row of two sections at least."""
+    name, *others = _ROW.split(lines[0].strip()) if lines else [""]
+    is_name = 1 <= len(name.split()) <= LONGEST_NAME and SECTION.fullmatch(name) is None
+    is_plain = furniture(name) is None or DOMAIN.fullmatch(name) is not None
+    is_name = is_name and is_plain and not _NEWS_OF_ALL.match(name)
+    is_row = sum(SECTION.fullmatch(other) is not None for other in others) >= _SECTIONS
+    return name if is_name and is_row else ""
 
 
 def brand(lines: Sequence[str]) -> str:
