@@ -149,6 +149,28 @@ _SENT_OFF = late(
 )
 """What becomes of somebody behind an aside on what they headed."""
 
+_NO_OTHERS = late(
+    r"(?:,|;| [–—-]) (?:других|иных|прочих) (?:соискателей|кандидатов|претендентов|желающих"
+    r"|кандидатур)(?: на [а-я ]{3,20})? не (?:было|нашлось|оказалось|выдвинули|предложили)"
+    r"(?=[.,;]|$)"
+)
+"""That nobody else stood for an office."""
+_VACANT_THEN = late(
+    r",? (?:и|после чего|а затем) [^,;:DPQ]{3,40} (?:директора|председателя|руководителя|генсека"
+    r"|президента|главы|секретаря) (?:у |в )?(?:O.|организации|банка|фонда|союза) не было(?=[.;]?$)"
+)
+_BEFORE_TERM = late(
+    r"(?<=D[\ue000-\uf8ff]), за [а-я\d ]{3,25} до (?:окончания |истечения |конца )?(?:своего )?"
+    r"срока(?: полномочий)?(?=[.,;]|$)"
+)
+"""How long before the end of a term somebody left."""
+_NEXT_TERM = late(
+    r"^(?:(?:его|ее) )?(?:нов|втор|очередн|следующ)(?:ые полномочия|ый (?:срок|мандат)|ой срок)"
+    r"(?: полномочий)?(?P<who>(?: Q.)?) "
+    r"(?:действу[ею]т|продл[ия]тся|будет длиться|рассчитан[аы]?) (?=с D.[.;]?$)"
+)
+"""From when to when another term lasts."""
+
 
 def _sent_off(match: re.Match[str]) -> str:
     return f"{match['when']}{'ушла' if match['her'] else 'ушел'} в отставку"
@@ -193,6 +215,10 @@ _FORMS = (
     (" отставке", _RESIGNS, r"\g<says>"),
     ("решение о", _DECIDED_ON, r"\g<who>назначил\g<end> "),
     (" отправлен", _SENT_OFF, _sent_off),
+    (" не ", _NO_OTHERS, ""),
+    (" не было", _VACANT_THEN, ""),
+    (" до ", _BEFORE_TERM, ""),
+    ("с D", _NEXT_TERM, r"\g<who> будет занимать этот пост "),
     ("-", _BY_THE_WAY, r"\g<title>"),
     ("ть ", _DECIDED_TO, r"\g<who>\g<verb>л\g<end>"),
     ("возглавил", _NEWLY, r"\g<verb> "),

@@ -16,11 +16,15 @@ _BEGINS = late(
     r"\b(?:срок|период|полномочи|мандат|каденци|контракт)[^,;:()]{0,80}?(?:, котор[а-я]+|,)?"
     r" (?:начинает|начн[её]т|стартует|начинающ|начал(?:ся|ась|ись|ось))[а-я]*(?: лишь| только)?"
     r" (?:с |со |в )?$"
+    r"|\b(?:term|mandate|tenure|contract|presidency)\b[^,;:()]{0,80}? (?:began|begins?|started"
+    r"|starts?|commenced) (?:on |in )?$"
 )
 _ENDS = late(
     r",? (?:и|а) (?:за(?:канчивает|кончит|вершает|вершит|вершающ|канчивающ)[а-я]*|оканчива[а-я]+"
     r"|истека[а-я]+|истеч[её]т|прод(?:лится|олжается|олжится)|длится|будет (?:длиться|действовать))"
     r"(?: лишь| только)? (?:до |по |в )?(?:конца )?"
+    r"|,? and (?:it )?(?:(?:will )?(?:ends?|expires?|runs? (?:un)?till?|lasts? (?:un)?till?)"
+    r"|is (?:due |set )?to (?:end|expire)) (?:on |in )?"
 )
 """What parts the ends of «начинается …  и заканчивается …»."""
 
@@ -64,6 +68,16 @@ def _is_told(first: Time, last: Time, lowered: str) -> bool:
     return is_begun and _ENDS.fullmatch(lowered, first.end, last.start) is not None
 
 
+_TILL = late(r",(?: (?:to|until|till|through|up to))? ")
+
+
+def _is_from_till(first: Time, last: Time, lowered: str) -> bool:
+    """Whether a comma behind a year parts the ends of a period: "from May 1, 2020, to …"."""
+    is_in_order = first.bound is Bound.SINCE and first.first.earliest < last.first.earliest
+    is_end = last.bound is Bound.UNTIL or lowered.startswith("to ", first.end + 2)
+    return is_in_order and is_end and _TILL.fullmatch(lowered, first.end, last.start) is not None
+
+
 _DAYS = late(r"сегодня и завтра|вчера и сегодня|завтра и послезавтра|today and tomorrow")
 """Words for two days in a row, which are one time."""
 
@@ -73,7 +87,7 @@ def _are_days(first: Time, last: Time, lowered: str) -> bool:
     return _DAYS.fullmatch(lowered, first.start, last.end) is not None
 
 
-_TESTS = (_is_one, _is_told, _are_days)
+_TESTS = (_is_one, _is_told, _is_from_till, _are_days)
 _TOPIC = late(r"\W*(?:(?:также|кроме того|кстати),? )?(?:(?:в|на) )?")
 
 
