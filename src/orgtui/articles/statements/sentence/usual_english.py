@@ -94,9 +94,9 @@ _DUE = late(
 _RESORT = late(r"\b(?P<at>at|in) the (?:[a-z-]+ ){0,4}(?:city|town|village|resort) of (?=C.)")
 _SPAN = late(r"\bin the (?:period|years?) (?=(?:from|between) D.|from )")
 _HOSTED = late(
-    r"(?P<who>(?:the )?S.) (?P<verb>hosted|held|organi[sz]ed) (?P<what>(?:the|an|its) O.s?"
-    r" (?:summit|meeting))s? (?P<times>in D.(?:, (?:in )?D.)*,? and (?:then |again )*(?:in )?D.)"
-    r"(?=[.,;]|$)"
+    r"(?P<who>(?:the )?(?:[SC].|A. capital)) (?:has )?(?P<verb>hosted|held|organi[sz]ed) "
+    r"(?P<what>(?:(?:the|an|its) )?O.s? (?:summit|meeting))s? "
+    r"(?P<times>in D.(?:, (?:in )?D.)*,? and (?:then |again )*(?:in )?D.)(?=[.,;]|$)"
 )
 _NTH_TIME = late(
     r"^(?:this|it) is the [a-z-]+ time (?:that )?(?P<who>(?:the )?S.) (?:is|has been) "

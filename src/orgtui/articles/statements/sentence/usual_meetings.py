@@ -129,8 +129,70 @@ _AT_THAT_TIME = late(
 _THERE_IN = late(r"(?<![а-я])там же, (?=в [а-я]{4,})")
 """What says once more that a meeting is held in a town that nobody knows."""
 
+_NOT_NEW = late(
+    r"(?:^|(?<=[.;] ))(?P<who>A. столиц|столиц)е(?P<of>(?: T.)?) (?:[а-я]+ )?"
+    r"(?:не (?:в новинку|впервой|впервые)|не привыкать)(?::| [–—-]) "
+    r"(?P<what>(?:саммит|встреч|сесси)[а-я]*(?: O.)?) (?:она |уже )*(?=прин|провод|провел)"
+)
+"""A capital that has been the host before: «A-ской столице не впервой: саммиты она принимала»."""
+_SOMEWHERE_NOT_NEW = late(
+    r"(?:^|(?<=[.;] ))(?:C(?P<city>.)|T(?P<land>.)) (?:[а-я]+ )?"
+    r"(?:не (?:в новинку|впервой|впервые)|не привыкать)(?::| [–—-]) "
+    r"(?P<what>(?:саммит|встреч|сесси)[а-я]*(?: O.)?) (?:он[ао]? |уже )*(?=прин|провод|провел)"
+)
+
+
+def _somewhere_not_new(match: re.Match[str]) -> str:
+    host = f"C{match['city']}" if match["city"] else f"S{match['land']}"
+    return f"{match['what']} {host} "
+
+
+_HOST = r"(?P<who>[CS].|A. столица|столица T.)"
+_HOSTED = r"(?P<verb>(?:принима|проводи|приня|прове|собира)л[аио]?)"
+_TIMES_HOSTED = r"(?P<times>(?:в )?D.(?:, (?:в )?D.)*,? и (?:в )?D.)(?=[.,;]|$)"
+_OFTEN = late(
+    rf"(?<![а-я])саммиты (?P<org>O.) {_HOST} (?:уже )?{_HOSTED} {_TIMES_HOSTED}"
+    rf"|{_HOST.replace('who', 'who2')} (?:уже )?{_HOSTED.replace('verb', 'verb2')} саммиты "
+    rf"(?P<org2>O.) {_TIMES_HOSTED.replace('times', 'times2')}"
+)
+"""The years in which one was the host: «саммиты … принимал в 2007, 2013 и 2019 годах»."""
+_TIME = late(r"D.")
+
+
+def _often(match: re.Match[str]) -> str:
+    org, who, verb, times = (
+        match[name] or match[f"{name}2"] for name in ("org", "who", "verb", "times")
+    )
+    return "; ".join(f"саммит {org} {who} {verb} в {time}" for time in _TIME.findall(times))
+
+
+_ENDED_THAT = late(
+    r"(?<![а-я])(?:закончил|завершил)(?:ся|(?P<form>ась)) (?P<what>(?:[а-я\d-]+ ){0,2}(?:саммит"
+    r"|встреча|сессия)[^,;:().D]{0,40}), (?:прошедш|состоявш|проходивш)[а-я]+ "
+    r"(?=(?:(?:[вс]|во) )?D)"
+)
+
+
+def _ended_that(match: re.Match[str]) -> str:
+    return f"{'прошла' if match['form'] else 'прошел'} {match['what']} "
+
+
+_NEXT_TIME = late(
+    r"^(?:в )?следующий раз (?:лидеры|президенты|премьеры|главы [а-я ]{5,40}?) "
+    r"(?:соберутся|встретятся|съедутся) (?=D.[.;]?$)"
+)
+_CHAIR_STATE = late(
+    r"(?<=примет )(?:страна|государство)-председатель,? (?:то есть|а это|или) (?=S)"
+)
+
 
 FORMS = (
+    ("столиц", _NOT_NEW, r"\g<what> \g<who>а\g<of> "),
+    (" не ", _SOMEWHERE_NOT_NEW, _somewhere_not_new),
+    ("саммиты", _OFTEN, _often),
+    (", ", _ENDED_THAT, _ended_that),
+    ("следующий раз", _NEXT_TIME, "следующий саммит пройдет "),
+    ("-председатель", _CHAIR_STATE, ""),
     (" себе ", _CALLS, r"\g<who>\g<time> ждет "),
     (" гости ", _CALLS, r"\g<who>\g<time> ждет "),
     (" себе ", _CALLED, r"\g<who> принимал\g<form> "),
