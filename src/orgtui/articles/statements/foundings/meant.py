@@ -69,6 +69,7 @@ _GREW = (
     r"|отсчитывает (?:свою )?историю"
     r"|вед[её]т (?:сво[юеё] )?(?:историю|отсч[её]т|начало|родословную)|начал(?:ся|ась|ось))"
 )
+_OPENED = late(r"^(?P<org>O.) открыл(?:ась|ось)(?= (?:в )?D.[.;]?$)")
 _FORMS = (
     late(rf"(?<![а-я]){_WHOLE_RU} {_ITSELF} стал[аои]?(?: лишь| только)?(?= (?:в )?D.)"),
     late(
@@ -90,6 +91,7 @@ _FORMS = (
         rf"(?<![а-я])дн(?:ем|[её]м) (?:рождения|основания|создания) (?P<org>{COLLECTIVE})"
         r" (?:считается|считают|принято считать|стал[оа]?)(?= D.)"
     ),
+    _OPENED,
     late(
         rf"\b(?:the )?{_ITSELF} (?:grew out of|was born (?:out )?of|sprang from|began with)"
         rf" {_TREATY_EN}(?= D.)"
@@ -119,7 +121,13 @@ def meant_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
             named = frame.party(said(match, "org"))
             of = named or _subject(frame, before, match)
             if _OF.search(frame.mask, 0, match.start()) is None or _APPOSED.match(match.group()):
-                yield from _begun(frame, before, match, of, years=0 if named else _LEAST_YEARS)
+                yield from _begun(
+                    frame,
+                    before,
+                    match,
+                    of,
+                    years=0 if named and form is not _OPENED else _LEAST_YEARS,
+                )
 
 
 _OF = late(r" of (?:the )?$")

@@ -25,7 +25,7 @@ TRIGGER = Trigger(
     r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
     r"|құр|негіз|іргетас|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant"
     r"|replaced|superseded|succeeded by|gave way|existed|dates to|signed"
-    r"|into being|proclaim|подписа|смен"
+    r"|into being|proclaim|подписа|смен|открыл(?:ась|ось)\b"
 )
 """What every sentence about a founding has in it."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.cases import kazakh_case
 from orgtui.articles.statements.sentence.frame import CITY, Frame, Item
 from orgtui.facts.names import Language
@@ -100,7 +101,19 @@ def is_of_founding(mask: str, place: int) -> bool:
 
 _MEMBER_OF = late(r" \((?:both |all |now )?(?:in|inside|a member of|members of) [^()]*\)")
 
+_PARTNER = late(
+    r"(?<![а-я])(?:соглашени|договор|сделк|переговор|торговл|партнерств|диалог|отношени|спор)"
+    r"[а-я]{0,3}(?: о [а-я ]{3,40}?)? со? O.|\b(?:agreement|deal|talks|negotiations|trade|ties"
+    r"|treaty)(?: on [a-z ]{3,40}?)? with (?:the )?O."
+)
+"""Another organisation that the one spoken of only deals with: «соглашение с Евросоюзом»."""
 
-def outside(mask: str) -> str:
-    """Return a mask without brackets that tell in what else somebody is: "(in NATO since 2004)"."""
-    return _MEMBER_OF.sub("", mask) if "(" in mask else mask
+
+def outside(mask: str, spoken_of: Party | tuple[Party, ...] | None = None) -> str:
+    """Return a mask without what a text does not go on to speak of: asides, and partners.
+
+    An aside tells in what else somebody is: "(in NATO since 2004)"; with partners an organisation
+    deals that is spoken of, if any is.
+    """
+    mask = _MEMBER_OF.sub("", mask) if "(" in mask else mask
+    return _PARTNER.sub("", mask) if spoken_of and "O" in mask else mask

@@ -331,7 +331,7 @@ class Discourse:
 
     def has_read(self, frame: Frame) -> None:
         """Remember what a sentence has named."""
-        self.told, shown = frame.mask, tuple(frame.within(outside(frame.mask)))
+        self.told, shown = frame.mask, tuple(frame.within(outside(frame.mask, self.organisation)))
         self.members.has_read(frame, self.with_organisation)
         for item in shown:
             self._remember(item)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.attributive import outside
 from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.articles.statements.sentence.kinds_russian import of_kind
 from orgtui.articles.statements.sentence.named import organisations_named
@@ -96,7 +97,7 @@ class Members:
         if frame.language is not Language.RU:
             return
         self.times = tuple(time for _, time in frame.time_places)
-        named = organisations_named(frame.items)
+        named = organisations_named(frame.within(outside(frame.mask, self.organisations)))
         self.organisations = tuple(dict.fromkeys(map(whole, named))) or self.organisations
         if named:
             self.called = " ".join(i.text for i in frame.items if i.party in named).lower()

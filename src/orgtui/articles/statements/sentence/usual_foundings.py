@@ -54,8 +54,16 @@ def _signed_under(match: re.Match[str]) -> str:
 
 _ITSELF = late(r"^сам[ао]? (?=(?:совет|организация|союз|альянс|форум|сообщество|объединение) )")
 
+_BY_DECISION = late(
+    r"(?<![а-я])(?:(?:появил|родил|сложил)(?:ся|[ао]сь)|возник(?:л[ао])?) (?P<time>(?:в )?D.) "
+    r"по (?:совместному |общему )?(?:решению|соглашению|договоренности|уговору) "
+    r"(?=T.(?:(?:, | и )T.)+)"
+)
+"""Who resolved on an organisation, two states or more: «появилась в … по решению …»."""
+
 
 FORMS = (
+    ("по ", _BY_DECISION, r"основана \g<time> "),
     (", ", _GAVE_IT_LIFE, r"\g<paper> о ее создании "),
     (" D", _GAVE_LIFE, r"\g<paper>\g<time>, создавший "),
     ("ой ", _BY_THE_FEW, r"\g<verb> "),

@@ -192,7 +192,43 @@ _THE_ONE_BEFORE = late(
     r"(?P<last>\b(?:summit|meeting|gathering) (?:was|took place) in C. (?:in|on) D.),?"
     r" (?:and )?the one before(?: that| it)?,? in (?=C. (?:in|on) D)"
 )
+_SMALL_STATE = late(
+    r"(?P<who>(?<![^ ])S.), (?:an?|the) (?:[a-z-]+ ){0,3}?(?:principality|kingdom|nation|country"
+    r"|republic|state|microstate|archipelago|sultanate|territory)\b[^;:()D]{0,90}, "
+    r"(?=(?:D. )?(?:became|joined|entered|acceded|left|quit|withdrew|rejoined)\b)"
+)
+"""What sort of land a state is, before what it did."""
+_LAST_IN = late(
+    r"(?P<last>\bthe (?:last|latest|newest|previous|first) (?:country|state|nation|one|member)"
+    r" (?:to|that) [a-z ]{3,30}? was) another(?: [a-z-]+){1,3}, (?=S., (?:in|on) D.)"
+)
+_WITH_CO_CHAIRS = late(
+    r"(?P<ahead>\b(?:chair|presid|held|hold|lead|led|head)[^;:]*?), (?:with|assisted by|helped by"
+    r"|aided by|flanked by) (?P<who>(?:the )?S.(?:(?:, | and |, and )(?:the )?S.)*) as "
+    r"(?:its |the )?co-?chairs?(?=[.,;]|$)"
+)
+_CO_CHAIRS_ARE = late(
+    r"\b(?:the|its) co-?chairs (?P<be>are|were|will be) "
+    r"(?P<who>(?:the )?S.(?:(?:, | and |, and )(?:the )?S.)*)(?=[.,;]|$)"
+)
+"""Those who preside beside the one told ahead."""
+
+
+def _with_co_chairs(match: re.Match[str]) -> str:
+    are = "will be" if " will " in match.string[: match.end()] else "were"
+    return f"{match['ahead']}; {match['who']} {are} co-chairs"
+
+
+_BY_DECISION = late(
+    r"\bcame into (?:being|existence) (?P<time>(?:on|in) D.) (?:by|through) (?:the |a )?(?:joint )?"
+    r"(?:decision|agreement|accord) of (?=(?:the )?S.(?:, | and ))"
+)
 FORMS = (
+    (" as ", _WITH_CO_CHAIRS, _with_co_chairs),
+    ("chairs ", _CO_CHAIRS_ARE, r"\g<who> \g<be> co-chairs"),
+    ("came into ", _BY_DECISION, r"was founded \g<time> by "),
+    (", ", _SMALL_STATE, r"\g<who> "),
+    (" another ", _LAST_IN, r"\g<last> "),
     (" the one before", _THE_ONE_BEFORE, r"\g<last>; the summit was held in "),
     (" member ", _AND_ITS_NTH, r"\g<ahead>; \g<who> joined "),
     (" seated ", _SEATED, r"\g<was> admitted to "),
