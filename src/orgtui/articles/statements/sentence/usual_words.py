@@ -197,6 +197,28 @@ _WHICH_WAS = late(
 )
 """When the meeting was held at which a chair was handed over, in a clause at the end."""
 
+_AND_WITH_THEM = late(r", (?:а )?сопредседател(?:ями|ем) [–—-] (?=S.)")
+_WERE_WITH_THEM = late(
+    r"(?P<ahead>(?<![а-я])(?:председательств|возглавля|руководи|председател)[^;:.]*?), (?:а )?"
+    r"(?=сопредседател(?:ями|ем) (?:были?|станут|станет|будут|являются|являлись) S)"
+)
+_HELPED = late(
+    r"(?:,| и) (?:(?:ему|ей|в этом) )?помога(?:ли|ют|л[аио]?|ет)(?: ему| ей)? "
+    r"(?P<who>S.(?:(?:, | и )S.)*) в (?:качестве|роли) сопредседател[а-я]+"
+)
+"""The other chairs, told beside the one who presides, and that they help it."""
+_FALLS_TO = late(
+    r"(?P<ahead>(?<![а-я])(?:руководил|председательствовал|возглавлял)[аио]? [^;:PQ]*?D.), (?:а )?"
+    r"T(?P<who>.) (?:отведен[аоы]?|отдан[аоы]?|достан[её]тся|достанутся|достал[аио]сь|выпал[аио]?)"
+    r" (?=D.[.;]?$)"
+)
+"""The time in which the next presides, told as what falls to it."""
+
+
+def _and_with_them(match: re.Match[str]) -> str:
+    is_to_come = re.search("стан[еу]т|буд[еу]т", match.string[: match.start()]) is not None
+    return f", а сопредседателями {'станут' if is_to_come else 'являются'} "
+
 
 _HAD_SEAT = late(
     r"(?P<who>[STC].) занимал(?P<form>[ао]?) (?:председательское кресло|кресло председателя)"
@@ -320,6 +342,10 @@ _FORMS = (
     (" срок ", _YEAR_OVER, r"\g<who> \g<verb> свое председательство"),
     ("передал", _HANDED_TO_THEM, _handed_to_them),
     (", котор", _WHICH_WAS, r"\g<at> "),
+    ("сопредседател", _AND_WITH_THEM, _and_with_them),
+    (", ", _WERE_WITH_THEM, r"\g<ahead>; "),
+    ("помога", _HELPED, r"; сопредседателями были \g<who>"),
+    (", ", _FALLS_TO, r"\g<ahead>; S\g<who> будет председательствовать в "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
 _ALL = (

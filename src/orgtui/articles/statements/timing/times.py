@@ -243,6 +243,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?:{NEW_YEAR})(?!\s+\d)", new_year),
     (rf"\bвесь\s+(?P<relative>{WHOLE_YEARS})\s+год\b", whole_year),
     (rf"(?<!весь ){YEARS_HAD}", year_had),
+    (r"\b(?P<relative>(?P<this>этот|нынешний|текущий|уходящий))\s+год"
+     r"(?=\s+про(?:ш[её]л|ходит)\s+под\s+председательств)", whole_year),
     (r"\bв\s+новом\s+году\b", in_new_year),
     (rf"\b(?:следующем|будущем|нынешнем|этом|прошлом),\s+{_Y}{_YEAR_ENDS}(?:,(?= [а-я]))?", single),
     (rf"(?:\bв\s+)?(?P<relative>{_RELATIVE})", relative_year),
