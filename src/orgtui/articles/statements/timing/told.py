@@ -11,6 +11,7 @@ _SAME_DAY = late(
     r"(?i)\b(?:в (?:тот|этот) же день|того же дня|(?:that|the) same day(?! as\b)"
     r"|(?:сол|осы) күні)\b"
 )
+_DAYS = (Bound.AT, Bound.SINCE)
 _NEWS = 10
 """How many days a day of the news lies behind at most."""
 
@@ -33,7 +34,7 @@ class Told:
         """Remember the times of a sentence; from that of a jubilee nothing counts."""
         if times:
             self.date = None if is_jubilee else times[-1].final
-        days = [time.first for time in times if time.bound is Bound.AT and self._is_news(time)]
+        days = [time.first for time in times if time.bound in _DAYS and self._is_news(time)]
         self._day = days[-1] if days else self._day
 
     def _is_news(self, time: Time) -> bool:
