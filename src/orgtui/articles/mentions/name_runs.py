@@ -25,6 +25,10 @@ _SENTENCE_END = re.compile(r"(?:^|[.!?…\n])[\s\"«“”»(–—-]*$")
 
 _DECLINED = re.compile("[А-ЯЁ]{2,}[а-яё]{1,3}")
 """An abbreviation with an ending: «МИДа»."""
+_ELIDED = re.compile("[дДdDлЛlL]['’ʼ][А-ЯЁA-Z]")
+"""A name with a particle of one letter: «д’Эското»."""
+_LETTERS = frozenset("ОУИ")
+"""Surnames that are usual words at the beginning of a sentence."""
 _SUFFIXES = frozenset("оглы оглу кызы гызы заде зода уулу улы хан бек паша".split())
 """What a hyphen joins to a name in small letters: «Бюльбюль-оглы»."""
 _NO_ENGLISH_NAMES = ENGLISH_TITLES | ENGLISH_HEADS
@@ -76,7 +80,7 @@ class NameRuns:
     def _unit(self, number: int) -> Unit | None:
         """Return the word of a name that begins with a token."""
         token = self._tokens[number]
-        if not token.is_capital:
+        if not token.is_capital and not _ELIDED.match(token.text):
             is_particle = token.text.lower() in PARTICLES and number not in self._taken
             return self._with_particle(number) if is_particle else None
         if number in self._taken or not token.text[0].isalpha():
@@ -87,7 +91,21 @@ class NameRuns:
         token = self._tokens[number]
         is_initial = self._text[token.end : token.end + 1] == "."
         is_initial = is_initial and not is_network(self._text[max(0, token.end - 40) : token.end])
-        return Unit(number, number + 1, token.text, is_initial=True) if is_initial else None
+        if is_initial:
+            return Unit(number, number + 1, token.text, is_initial=True)
+        return Unit(number, number + 1, token.text) if self._is_of_one_letter(number) else None
+
+    def _is_of_one_letter(self, number: int) -> bool:
+        """Whether a letter is a Korean's or a Chinese's surname: «Ю Мён Хи», «О Чжун Мин»."""
+        word = self._tokens[number].text
+        may_be = word == "Ю" or (word in _LETTERS and not self._begins_sentence(number))
+        if not may_be or number + 1 >= len(self._tokens) or number + 1 in self._taken:
+            return False
+        after = self._tokens[number + 1]
+        is_name = after.is_capital and len(after.text) > 1 and not is_acronym(after.text)
+        own = traits(after.text)
+        is_strange = word == "Ю" or not (own.is_known or own.is_adjective)
+        return is_name and is_strange and self.between(number) in (" ", "\u00a0")
 
     def _whole(self, number: int) -> Unit | None:
         token = self._tokens[number]
@@ -220,7 +238,8 @@ class NameRuns:
         if not before[0].isupper() or between not in (" ", "\u00a0", ". ", "."):
             return False
         if len(before) == 1 or between.startswith("."):
-            return len(before) == 1 and between.startswith(".")
+            is_initial = len(before) == 1 and between.startswith(".")
+            return is_initial or self._is_of_one_letter(number - 1)
         if is_acronym(before) or is_authority(before):
             return False
         if self._language is not Language.RU or not is_cyrillic(before):

@@ -14,6 +14,7 @@ from orgtui.articles.mentions.person_words import (
     ENGLISH_NATIVE,
     ENGLISH_SURNAME,
     ENGLISH_THING,
+    RELATED,
     RULERS,
     THINGS_WITH_NAMES,
     is_kazakh_surname,
@@ -100,7 +101,7 @@ class PersonFinder:
                 )
 
     def _person(self, run: tuple[Unit, ...]) -> Likely | None:
-        if all(unit.is_initial for unit in run) or self._is_quoted(run):
+        if all(len(unit.text) == 1 for unit in run) or self._is_quoted(run):
             return None
         if self._language is Language.EN:
             run = self._from_first_name(run)
@@ -319,7 +320,7 @@ class PersonFinder:
     def _case(self, run: tuple[Unit, ...]) -> frozenset[str]:
         """Return the cases in which a name stands by what is before it, none where nothing tells.
 
-        A title has the case of the name but for «избрал спикером Юри Тамма».
+        A title has the case of the name but for «избрал спикером Юри Тамма», «сын Яна Вольта».
         """
         first = run[0].first
         if self._language is not Language.RU or not first:
@@ -333,6 +334,8 @@ class PersonFinder:
         if is_made(token.text for token in self._tokens[max(0, title - 4) : title]):
             return _NONE
         own = traits(self._tokens[title].text).cases
+        if "nomn" in own and not self._tokens[title].keys.isdisjoint(RELATED):
+            return self._case_by_others(run)
         return own & self._case_by_others(run) or own
 
     def _case_by_others(self, run: tuple[Unit, ...]) -> frozenset[str]:

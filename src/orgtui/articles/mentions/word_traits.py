@@ -96,6 +96,8 @@ def nominative_of_person(
 
     With `of_title`, the title before it stands in one of these cases.
     """
+    if _ends_as_woman(words):
+        return words
     own = _nominative_of_person(words, of_title)
     if not of_title or not of_title <= _OF_OTHERS:
         return own
@@ -122,7 +124,11 @@ def _nominative_of_person(words: tuple[str, ...], of_title: frozenset[str]) -> t
     if is_known and of_title.isdisjoint(parse.tag.case for parse in options_of[0]):
         of_title, is_oblique = frozenset(), False  # the title is somebody else's
     found: set[_Form] = set()
-    for options in options_of:
+    for number, word in enumerate(words):
+        cases = {case for case, _ in found} or set(of_title)
+        options = options_of[number] = _of_case(
+            word, options_of[number], cases if number else set()
+        )
         own = {(tag.case, tag.gender) for tag in (parse.tag for parse in options)}
         own = {one for one in own if not of_title or one[0] in of_title}
         found = (found & own) or _in_one_case(found, own) or found or own
@@ -228,13 +234,39 @@ _FOREIGN_ENDINGS = frozenset("еиоуэюё")
 
 def _nouns(word: str) -> "list[Parse]":
     """Return the readings of a word as a singular name, those of the dictionary first."""
-    nouns = [
-        parse
-        for parse in parses(word)
-        if parse.tag.POS in ("NOUN", "ADJF") and parse.tag.number == "sing"
-    ]
-    proper = [p for p in nouns if {"Name", "Surn", "Patr"} & set(p.tag.grammemes)]
+    nouns = _singulars(word)
+    proper = [parse for parse in nouns if not _PERSONAL.isdisjoint(parse.tag.grammemes)]
     return proper or nouns
+
+
+def _singulars(word: str) -> "list[Parse]":
+    nouns = (parse for parse in parses(word) if parse.tag.POS in ("NOUN", "ADJF"))
+    return [parse for parse in nouns if parse.tag.number == "sing"]
+
+
+_PERSONAL = frozenset({"Name", "Surn", "Patr"})
+
+
+def _of_case(word: str, options: "list[Parse]", cases: set[str]) -> "list[Parse]":
+    """Return the readings of a surname as a usual man's where no other has the case of the name.
+
+    «Мартена» is a woman's first name, but the genitive of Мартен in «Жана Мартена».
+    """
+    if not (options and cases) or any(parse.tag.case in cases for parse in options):
+        return options
+    usual = (parse for parse in _singulars(word) if parse.tag.gender == "masc")
+    return [parse for parse in usual if parse.tag.case in cases] or options
+
+
+def _ends_as_woman(words: tuple[str, ...]) -> bool:
+    """Whether a man's last surname only looks like a woman's first name: «К. П. Шарма Оли»."""
+    if len(words) < 2 or traits(words[0]).is_personal:
+        return False
+    last = traits(words[-1])
+    is_first_name = last.is_first_name and not last.is_surname
+    return is_first_name and all(
+        p.tag.gender == "femn" and p.tag.case != "nomn" for p in _nouns(words[-1])
+    )
 
 
 def _inflected(word: str, options: "list[Parse]", found: set[tuple[str, str]]) -> str:

@@ -1,0 +1,143 @@
+"""Mentions that go by fewer words: second mentions, quoted clubs, names of one letter."""
+
+import pytest
+
+from articles.known import LINKER
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+CITY, ORGANISATION, STATE = EntityKind.CITY, EntityKind.ORGANISATION, EntityKind.STATE
+
+
+def linked(text: str, language: Language = Language.RU) -> list[tuple[str, str]]:
+    return [(text[link.start : link.end], link.id) for link in LINKER.links(text, language)]
+
+
+def named(text: str, kind: EntityKind, language: Language = Language.RU) -> list[tuple[str, str]]:
+    mentions = LINKER.mentions(text, language).unknown
+    return [(text[m.start : m.end], m.name) for m in mentions if m.kind is kind]
+
+
+def person(text: str) -> str:
+    return named(text, EntityKind.PERSON)[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Все ушли. Чад остался.", ["Chad"]),
+        ("Приехали соседи: Чад и Мали.", ["Chad", "Mali"]),
+        ("Доминика молчит.", ["Dominica"]),
+        ("Того же ждут соседи.", []),
+    ],
+)
+def test_a_state_may_begin_a_sentence_whose_name_is_a_word_too(text: str, names: list[str]) -> None:
+    assert [name for _, name in named(text, STATE)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("СНГ растёт. Содружество ждёт гостей.", ["СНГ", "Содружество"]),
+        ("ТМД өсті. Достастық қонақ күтеді.", ["ТМД", "Достастық"]),
+        ("СНГ растёт. Содружество наций молчит.", ["СНГ"]),
+        ("СНГ растёт. Союз ждёт гостей.", ["СНГ"]),
+    ],
+)
+def test_the_commonwealth_may_begin_a_sentence(text: str, found: list[str]) -> None:
+    language = Language.KK if "Д" in text else Language.RU
+
+    assert [word for word, _ in linked(text, language)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions", "language"),
+    [
+        ("Заём дал МВФ. Фонд ждёт, доклад Фонда готов.", ["МВФ", "Фонд", "Фонда"], Language.RU),
+        ("The IMF lent. The head of the Fund left.", ["IMF", "Fund"], Language.EN),
+        ("МВФ ждёт. Фонд ЮНИСЕФ помог.", ["МВФ"], Language.RU),
+        ("The IMF lent. The River Fund grew.", ["IMF"], Language.EN),
+    ],
+)
+def test_the_fund_is_the_one_that_was_named(
+    text: str, mentions: list[str], language: Language
+) -> None:
+    assert [word for word, name in named(text, ORGANISATION, language) if name == "IMF"] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ушла министр торговли Индии Ю Сан Ри.", "Ю Сан Ри"),
+        ("Выступил соперник О Чжун Сик.", "О Чжун Сик"),
+        ("Пришёл посол Рамон д’Эскудеро Вальес.", "Рамон д’Эскудеро Вальес"),
+    ],
+)
+def test_a_name_may_have_a_word_of_one_letter(text: str, name: str) -> None:
+    assert person(text) == name
+
+
+def test_a_preposition_that_begins_a_sentence_is_no_surname() -> None:
+    text = "Все ушли. У Мьянмы нет выхода. Закон О Межгородской палате рассмотрен."
+
+    assert named(text, EntityKind.PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Премьер-министра Поля Мартена сменил другой.", "Поль Мартен"),
+        ("Пост занял преемник Жана Мартена.", "Жан Мартен"),
+        ("Ушёл советник Пола Вольдемара.", "Пол Вольдемар"),
+        ("Пришёл преемник Пьер Верхаген.", "Пьер Верхаген"),
+        ("Сменили премьер-министра Непала Р. Д. Шарма Оли.", "Р. Д. Шарма Оли"),
+        ("Сменили премьер-министра Ивана Оли.", "Иван Оля"),
+        ("Приняли президента Луиса Марию.", "Луис Мария"),
+    ],
+)
+def test_names_that_look_like_other_words_stand_in_the_nominative(text: str, name: str) -> None:
+    assert person(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('Матч окончен. Лондонский "Лисогор" обыграл "Ливерпуль". Гол "Лисогора" хорош.',
+         [("Лисогор", "Лисогор"), ("Ливерпуль", "Ливерпуль"), ("Лисогора", "Лисогора")]),
+        ("Футболисты ждут: казанский «Рубин» приедет.", [("Рубин", "Рубин")]),
+        ('Он снялся в русском "Ливерпуле".', []),
+        ("Футболисты смотрели фильм «Лисогор».", []),
+    ],
+)  # fmt: skip
+def test_clubs_are_known_by_their_towns_in_texts_on_sports(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert named(text, ORGANISATION) == found
+
+
+def test_a_city_in_straight_quotation_marks_is_none() -> None:
+    assert named('Он снялся в картине "Ливерпуль".', CITY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Судьи Лиги чемпионов УЕФА ждут.", [("УЕФА", "UEFA")]),
+        ("Глава ООО «УК «Лисий дом» ушёл.",
+         [("ООО «УК «Лисий дом»", "ООО «УК «Лисий дом»")]),
+        ("Акции ПАО и ООО растут.", []),
+        ("Правление банка «Речной» ушло.", [("банка «Речной»", "банк «Речной»")]),
+        ("Правление банка «Лисогор» ушло.", [("Лисогор", "Лисогор")]),
+        ("Ток даёт ГЭС Нурек.", [("ГЭС Нурек", "ГЭС Нурек")]),
+        ("Ток дают АЭС Украины.", []),
+        ("Так решила генпрокуратура страны.", [("генпрокуратура", "генпрокуратура")]),
+        ("Так решило правительство страны.", []),
+    ],
+)  # fmt: skip
+def test_an_organisation_is_named_as_a_whole(text: str, found: list[tuple[str, str]]) -> None:
+    assert named(text, ORGANISATION) == found
+
+
+def test_england_is_spoken_of_as_a_state() -> None:
+    assert named("Сборная ждёт в Англии.", STATE) == [("Англии", "England")]
+    assert named("The Bank of England waits.", STATE, Language.EN) == []
