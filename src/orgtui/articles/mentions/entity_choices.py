@@ -1,6 +1,7 @@
 """Which of the entities that bear a name can be meant."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from orgtui.articles.mentions.word_forms import Keys, lemmas, text_keys
 from orgtui.articles.mentions.world_names import is_of_world
@@ -26,13 +27,18 @@ def has_initial(person: Entity, initial: str) -> bool:
     return any(name is not None and name.full[:1].upper() == initial for name in names)
 
 
+_FUNDS = frozenset({"фонд", "fund"})
+"""What is called so is mostly known by its initials, so that its other names must tell."""
+
+
 def is_called(organisation: Entity, nouns: Keys) -> bool:
     """Whether one of the nouns is part of the organisation's full name."""
     names = organisation.names
     for name in (names.en, names.ru, names.kk):
         if name is None:
             continue
-        for word in words(name.full):
+        aliases = () if nouns.isdisjoint(_FUNDS) else name.aliases
+        for word in chain(*map(words, (name.full, *aliases))):
             own = lemmas(word[0].lower()) if name is names.ru else text_keys(word[0], Language.KK)
             if own & nouns:
                 return True

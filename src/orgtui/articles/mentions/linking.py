@@ -14,14 +14,14 @@ from orgtui.articles.mentions.entity_choices import (
     standing_alone,
 )
 from orgtui.articles.mentions.matching import Match, Token, longest, matches, tokens_of
-from orgtui.articles.mentions.name_index import COLLECTIVE_NOUNS, NameIndex
+from orgtui.articles.mentions.name_index import CLEAR_NOUNS, COLLECTIVE_NOUNS, NameIndex
 from orgtui.articles.mentions.press_names import with_press_names
 from orgtui.articles.mentions.unknown import Mentions, with_likely
 from orgtui.articles.mentions.word_forms import (
     is_acronym,
     is_describing,
     is_genitive_noun,
-    likeliest_lemma,
+    plausible_lemmas,
 )
 from orgtui.articles.mentions.word_traits import traits
 from orgtui.articles.mentions.world_names import is_of_world, world_entities
@@ -289,10 +289,10 @@ class _Reading:
             return False
         if is_of_world(entity.id) and entity.kind is EntityKind.BODY:
             return traits(token.text).is_ordinary and self._text[token.end : token.end + 1] != "»"
-        lemma = likeliest_lemma(token.text)
-        return entity.kind is not EntityKind.PERSON and not any(
-            lemma in p.keys[0] for p in match.patterns
-        )
+        if entity.kind is EntityKind.PERSON:
+            return False
+        own = plausible_lemmas(token.text, is_state=entity.kind is EntityKind.STATE)
+        return all(own.isdisjoint(pattern.keys[0]) for pattern in match.patterns)
 
     def _is_other_place(self, match: Match, entity: Entity) -> bool:
         """Whether a name is part of a model's («Яхта Астана-2»), or a city's only by its letters.
@@ -359,7 +359,8 @@ class _Reading:
 
     def _is_part_of_name(self, number: int, token: Token) -> bool:
         """Whether the noun begins a sentence, or belongs to a longer name that nobody knows."""
-        if self._begins_sentence(token) or token.text.isupper():
+        is_unclear = self._begins_sentence(token) and token.keys.isdisjoint(CLEAR_NOUNS)
+        if is_unclear or token.text.isupper():
             return True
         return self._goes_on(number, token) or self._went_before(number, token)
 

@@ -31,11 +31,13 @@ LINKED_KINDS = frozenset(
 
 _COLLECTIVE_NOUNS_TEXT = (
     "организация содружество союз альянс сообщество ассоциация лига объединение совещание "
-    "форум совет organisation organization commonwealth union alliance association community "
-    "league forum ұйым достастық одақ қауымдастық кеңес"
+    "форум совет фонд organisation organization commonwealth union alliance association "
+    "community league forum fund ұйым достастық одақ қауымдастық кеңес"
 )
 COLLECTIVE_NOUNS = frozenset(_COLLECTIVE_NOUNS_TEXT.split())
 """Words that stand for an organisation only where the text has said for which."""
+CLEAR_NOUNS = frozenset({"содружество", "достастық", "фонд"})
+"""Those of them that stand for it at the beginning of a sentence too."""
 
 _OTHER_THINGS = (
     "Северная Ирландия",

@@ -36,6 +36,8 @@ _CONSONANT_ENDINGS = "а у ом ем е"
 _SHORTEST_DECLINED = 2
 LONGEST_ENDING = 2
 """How many letters at the end of a name's word its forms may change."""
+_LEAST_OF_STATES = 0.03
+"""How likely a reading of a word must be to name a state at the beginning of a sentence."""
 MANY = 65_536
 """As many words as a library soon has; see `KnownWords`."""
 _NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "NUMR", "PRTF", None})
@@ -133,6 +135,16 @@ def grammar(tag: "OpencorporaTag") -> Grammar:
 def likeliest_lemma(word: str) -> str:
     """Return the dictionary form that a Russian word most probably has."""
     return str(readings(word)[0].normal_form).replace("ё", "е")
+
+
+def plausible_lemmas(word: str, *, is_state: bool) -> frozenset[str]:
+    """Return the likeliest dictionary form of a Russian word that begins a sentence.
+
+    Where it may be a state's name, the others come too, but for the rarest: «Чад», not «Того».
+    """
+    first, *others = readings(word)
+    likely = [r for r in others if is_state and r.score >= _LEAST_OF_STATES]
+    return frozenset(reading.normal_form.replace("ё", "е") for reading in (first, *likely))
 
 
 @lru_cache(maxsize=32768)
