@@ -1,6 +1,7 @@
 """Organisations that no table holds, in Russian texts: by the words that stand for them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from orgtui.articles.mentions.likely import Likely
@@ -13,12 +14,21 @@ from orgtui.articles.mentions.organisation_words import (
     LOWER_HEADS,
     NAMED_BY_QUOTES,
     NO_ORGANISATIONS,
+    PLANTS,
     QUOTED_SOURCES,
     QUOTING_VERBS,
     SHORT_ORGANISATIONS,
+    SURE_SMALL,
 )
 from orgtui.articles.mentions.person_words import is_authority
-from orgtui.articles.mentions.word_forms import MANY, is_acronym, likeliest_lemma, text_keys
+from orgtui.articles.mentions.word_forms import (
+    MANY,
+    is_acronym,
+    likeliest_lemma,
+    plain_forms,
+    text_keys,
+    unaccented,
+)
 from orgtui.articles.mentions.word_traits import nominative_of_phrase, traits
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -34,6 +44,14 @@ _LISTED = re.compile(
     r"(?:(?:,|,? (?:и|а также)) (?:[а-яё]+ )?[«“\"„][А-ЯЁA-Z][^«»“”\"„\n]{1,40}[»”\"“])+"
 )
 """The other names of a list in quotation marks: «команд «Лис», «Бобр» и местной «Норы»»."""
+_NESTED = re.compile(r"[ \u00a0][«“\"][^«»“”\"\n]{0,30}[«“\"][^«»“”\"\n]{2,60}[»”\"]{1,2}")
+"""A firm's name in another's: «ООО «УК «Тихий дом»»»."""
+_OF_TOWN = re.compile(
+    r"(?:ск(?:ий|ого|ому|им|ом|ая|ую|ой|ие|их)|естн(?:ый|ого|ому|ым|ом|ая|ую|ой)) $"
+)
+"""How a word ends that says where a club is from."""
+_SPORTS = ("матч", "Матч", "утбол", "хокке", "Хокке", "аскетбол", "олейбол", "гандбол")
+"""What a text on sports has."""
 _HONOURED = re.compile(r" имени [А-ЯЁ]$")
 """An initial alone of whom an organisation is named after."""
 _MOST_QUOTED_WORDS = 6
@@ -47,7 +65,8 @@ def _leads_to_name(word: str) -> bool:
     return is_noun or likeliest_lemma(word) in QUOTING_VERBS
 
 
-_LEADING_NOUNS = LOWER_HEADS | HEADS_OFFICES | NAMED_BY_QUOTES | QUOTED_SOURCES
+_NAMED_BEHIND = LEGAL_FORMS | PLANTS
+_LEADING_NOUNS = LOWER_HEADS | SURE_SMALL | HEADS_OFFICES | NAMED_BY_QUOTES | QUOTED_SOURCES
 _LEADING = KnownWords(_leads_to_name, MANY)
 
 
@@ -76,6 +95,7 @@ class OrganisationFinder:
                 found.append(likely)
                 found += self._in_brackets(likely)
                 end = found[-1].end
+        found += self._clubs(found)
         return tuple(sorted((*found, *self._quoted_again(found)), key=lambda item: item.start))
 
     def _is_known(self, number: int) -> bool:
@@ -85,8 +105,8 @@ class OrganisationFinder:
         token = self._tokens[number]
         if not token.is_capital:
             return self._small(number)
-        if token.text in LEGAL_FORMS and (quoted := self._sentence.quoted(number)) is not None:
-            return self._likely(number, quoted.end())
+        if token.text in _NAMED_BEHIND:
+            return self._plant(number) if token.text in PLANTS else self._firm(number)
         if is_acronym(token.text) or is_authority(token.text):
             return self._short(number)
         if _INFLECTED.fullmatch(token.text):
@@ -96,10 +116,56 @@ class OrganisationFinder:
             return self._likely(number, end)
         return self._named_by_head(number) or self._source(number) or self._english(number)
 
+    def _firm(self, number: int) -> Likely | None:
+        """Return a firm with its legal form, which alone is none."""
+        quoted = self._sentence.quoted(number)
+        quoted = quoted or _NESTED.match(self._text, self._tokens[number].end)
+        if quoted is not None:
+            return self._likely(number, quoted.end())
+        return self._named_by_head(number)
+
+    def _plant(self, number: int) -> Likely | None:
+        """Return «ГЭС Нурек» or «АЭС Аккую», not «АЭС Украины»."""
+        if self._sentence.between(number) not in SPACE:
+            return None
+        token = self._tokens[number + 1]
+        own = traits(token.text)
+        is_name = token.is_capital and number + 1 not in self._sentence.taken
+        if not is_name or is_acronym(token.text) or (own.is_known and own.is_genitive):
+            return None
+        return self._likely(number, token.end)
+
+    def _clubs(self, found: list[Likely]) -> Iterator[Likely]:
+        """Yield the clubs of a text on sports: «лондонский «Арсенал»», «Ливерпуль» in quotes."""
+        if not any(word in self._text for word in _SPORTS):
+            return
+        taken = [(likely.start, likely.end) for likely in found]
+        for match in _ANY_QUOTED.finditer(self._text):
+            start, end = match.span(1)
+            is_of_town = _OF_TOWN.search(self._text, max(0, match.start() - 6), match.start())
+            if not (is_of_town or self._is_city(start, end)):
+                continue
+            if len(match[1].split()) > 2 or any(
+                one < end and start < other for one, other in taken
+            ):
+                continue
+            self._quoted_names.add(_lemmas(match[1]))
+            is_known = traits(match[1].rpartition(" ")[2]).is_known
+            name = nominative_of_phrase(match[1]) if is_known else match[1]
+            yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
+
+    def _is_city(self, start: int, end: int) -> bool:
+        """Whether a place is named between two characters, and nothing else."""
+        number = bisect_left(self._tokens, start, key=lambda token: token.start)
+        after = self._sentence.states.get(number)
+        return after is not None and self._tokens[after - 1].end == end
+
     def _small(self, number: int) -> Likely | None:
         end = self._phrases.end_of_small(number)
         if end is not None:
             return self._likely(self._phrases.start_of_small(number), end)
+        if likeliest_lemma(self._tokens[number].text) in SURE_SMALL:
+            return self._likely(number, self._with_owner(number))
         return self._named_by_head(number) or self._source(number)
 
     def _is_office_of_head(self, number: int) -> bool:
@@ -109,14 +175,19 @@ class OrganisationFinder:
         is_next = self._sentence.between(number) in SPACE
         return is_next and self._tokens[number + 1].text.lower() in ("президента", "правительства")
 
-    # «партия «Единая Россия»», «компания Google»
+    # «партия «Единая Россия»», «банк «Речной»», «компания Google»
 
     def _named_by_head(self, number: int) -> Likely | None:
         if self._is_office_of_head(number):
             return self._likely(number, self._with_owner(number + 1))
-        if self._tokens[number].keys.isdisjoint(NAMED_BY_QUOTES):
+        heads = self._tokens[number].keys & NAMED_BY_QUOTES
+        if not heads:
             return None
         quoted = self._sentence.quoted(number)
+        if quoted is not None and _describes(quoted[1]):
+            start, end = self._tokens[number].start, quoted.end()
+            name = f"{min(heads)} «{quoted[1]}»"
+            return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
         if quoted is not None:
             return self._inside(quoted)
         return self._foreign(number + 1, with_russian=True)
@@ -174,8 +245,15 @@ class OrganisationFinder:
         for match in _ANY_QUOTED.finditer(self._text) if self._quoted_names else ():
             start, end = match.span(1)
             is_new = not any(one < end and start < other for one, other in taken)
-            if is_new and _lemmas(match[1]) in self._quoted_names:
+            if is_new and self._is_quoted_name(match[1]):
                 yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match[1])
+
+    def _is_quoted_name(self, written: str) -> bool:
+        """Whether the text has called an organisation so, in this case form or another."""
+        if _lemmas(written) in self._quoted_names:
+            return True
+        forms = plain_forms(written) if written.isalpha() else frozenset()
+        return any(len(name) == 1 and unaccented(name[0]) in forms for name in self._quoted_names)
 
     def _links(self, number: int) -> int:
         """Return how many words "of the" stand here between two foreign names."""
@@ -308,3 +386,9 @@ class OrganisationFinder:
 
 def _lemmas(name: str) -> tuple[str, ...]:
     return tuple(likeliest_lemma(word) if _CYRILLIC.search(word) else word for word in name.split())
+
+
+def _describes(name: str) -> bool:
+    """Whether a name is an adjective that needs its noun: «банк «Речной»»."""
+    own = traits(name)
+    return name[:1].isupper() and own.is_known and own.is_adjective and not own.is_plural

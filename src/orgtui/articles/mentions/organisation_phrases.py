@@ -18,6 +18,8 @@ from orgtui.articles.mentions.word_traits import traits
 SPACE = (" ", "\u00a0")
 QUOTED = re.compile(r"[ \u00a0](?:[«“\"„]|'')([^«»“”\"„\n]{2,60})(?:[»”\"“]|'')")
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:\n])[\s\"«“”»(–—-]*$")
+_TOURNAMENT = re.compile(r"[Лл]иг\w{1,2} (?:[Чч]емпионов|Европы|[Кк]онференций)\b")
+"""What clubs play in, which is no organisation."""
 _MOST_ADJECTIVES = 3
 _MOST_WORDS = 12
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
@@ -66,6 +68,8 @@ class PhraseReader:
         """Return where the name that begins with this capital ends, None if none does."""
         head = self._head(number)
         if head is None or _is_plural(self._tokens[head].text):
+            return None
+        if _TOURNAMENT.match(self._text, self._tokens[head].start):
             return None
         quoted = self._sentence.quoted(head)
         after = self._extended(head)

@@ -86,6 +86,15 @@ NAMED_BY_QUOTES = frozenset(
 LEGAL_FORMS = frozenset("ООО ОАО ЗАО ПАО АО АКБ ФГУП ГУП МУП НПО ТОО ЖШС НАО ФК ХК БК ИА".split())
 """What stands before a firm's name in quotation marks."""
 
+PLANTS = frozenset({"ГЭС", "АЭС", "ТЭЦ", "ГРЭС"})
+"""Stations that are called by a place behind the letters."""
+
+SURE_SMALL = frozenset(
+    "генпрокуратура минфин минобороны минздрав минюст минэнерго минтранс минсельхоз следком "
+    "центробанк нацбанк госдума госсовет центризбирком госдеп".split()
+)
+"""Authorities of which each state has one, so that they need no owner: «генпрокуратура страны»."""
+
 NO_ORGANISATIONS = frozenset(
     "НКО НПО КВН ПЭТ КША RIP KIA ARPANET ЦНС NOTOC TOC ДКБ КоАП АТО АРЕ MVP RDF HOWTO "
     "JSTOR ГЛОНАСС ОВД ГСЧ ММА СИЗО ТОП ОБЖ ВУЗ ВУЗЫ НЛП BAFTA PSY ARA КПП АЗС МФЦ ИВС "

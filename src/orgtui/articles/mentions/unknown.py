@@ -141,9 +141,11 @@ def _is_no_city(link: Link, text: str) -> bool:
         return False
     if text[max(0, link.start - 6) : link.start].endswith(("имени ", " им. ")):
         return True
-    return text[max(0, link.start - 1) : link.start] in ("«", "“", "„") and text[
-        link.end : link.end + 1
-    ] in ("»", "”", "“")
+    quotes = text[max(0, link.start - 1) : link.start], text[link.end : link.end + 1]
+    return quotes == ('"', '"') or (quotes[0] in _OPENING and quotes[1] in _CLOSING)
+
+
+_OPENING, _CLOSING = frozenset("«“„"), frozenset("»”“")
 
 
 def _stands_in_place(link: Link, text: str) -> bool:

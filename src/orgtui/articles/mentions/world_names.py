@@ -51,6 +51,9 @@ _NO_ORGANISATIONS = frozenset(
 )
 """Rows of the table of organisations that are none: treaties, spaces, projects."""
 
+_LANDS = frozenset({"England"})
+"""Not Scotland or Wales, which are the surnames of many."""
+
 Kinds = dict[EntityKind, dict[str, Entity]]
 """Known entities by the spelling of their names, for each kind."""
 
@@ -70,6 +73,7 @@ def world_entities(facts: Iterable[Entity]) -> Iterator[Entity]:
     """
     known = _by_spelling(facts)
     yield from _states(known)
+    yield from _lands()
     for table in ("cities.txt", "more_cities.txt"):
         yield from _cities(table, known)
     yield from _named("organisations.txt", EntityKind.ORGANISATION, known)
@@ -122,6 +126,13 @@ def _states(known: Kinds) -> Iterator[Entity]:
             yield replace(entity, id=fact.id)
         elif not _is_abridged(russian):
             yield replace(entity, id=_PREFIX + code)
+
+
+def _lands() -> Iterator[Entity]:
+    """Yield the parts of states that the press speaks of as of states, in sports above all."""
+    for _, english, russian, others in rows("regions.txt"):
+        if english in _LANDS:
+            yield _entity(EntityKind.STATE, english, russian, others)
 
 
 def _is_abridged(russian: str) -> bool:
