@@ -141,3 +141,21 @@ def test_an_organisation_is_named_as_a_whole(text: str, found: list[tuple[str, s
 def test_england_is_spoken_of_as_a_state() -> None:
     assert named("Сборная ждёт в Англии.", STATE) == [("Англии", "England")]
     assert named("The Bank of England waits.", STATE, Language.EN) == []
+
+
+def test_a_city_behind_a_hyphen_is_one_whatever_the_word_before_ends_in() -> None:
+    assert linked("Рейс «Ереван-Астана» отменён.")[-1] == ("Астана", "astana")
+    assert linked("Пришёл Кадир аль-Астана.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ушёл префект региона Шан-де-Рив Люсьен Вернье.", ["Люсьен Вернье"]),
+        ("Пришёл Абу-ль-Фарах Насири.", ["Абу-ль-Фарах Насири"]),
+        ("Ушёл Эдуар Филипп. Пришёл Филипп Вернье.", ["Edouard Philippe", "Филипп Вернье"]),
+        ("Ушёл Эдуар Филипп. Пришёл Филипп.", ["Edouard Philippe", "Edouard Philippe"]),
+    ],
+)
+def test_a_person_is_no_part_of_another_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in named(text, EntityKind.PERSON)] == names

@@ -73,7 +73,7 @@ def matches(index: NameIndex, text: str, tokens: Sequence[Token]) -> Iterator[Ma
                 after = match.after
 
 
-_ARTICLE = re.compile(r"(?:а[лднрстшз]|эль|al|el)ь?-$")
+_ARTICLE = re.compile(r"(?<!\w)(?:а[лднрстшз]|эль|al|el)ь?-$")
 
 
 def _is_within_surname(text: str, token: Token) -> bool:

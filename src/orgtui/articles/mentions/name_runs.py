@@ -83,9 +83,15 @@ class NameRuns:
         if not token.is_capital and not _ELIDED.match(token.text):
             is_particle = token.text.lower() in PARTICLES and number not in self._taken
             return self._with_particle(number) if is_particle else None
-        if number in self._taken or not token.text[0].isalpha():
+        if number in self._taken or not token.text[0].isalpha() or self._is_last_part(number):
             return None
         return self._initial(number) if len(token.text) == 1 else self._whole(number)
+
+    def _is_last_part(self, number: int) -> bool:
+        """Whether a word ends the name of a place: «Иль-де-Франс»."""
+        if number < 2 or self._tokens[number - 1].text not in PARTICLES:
+            return False
+        return self.between(number - 1) == "-" == self.between(number - 2)
 
     def _initial(self, number: int) -> Unit | None:
         token = self._tokens[number]
@@ -127,6 +133,8 @@ class NameRuns:
     def _with_particle(self, number: int) -> Unit | None:
         """Return «аль-Баради», «фон дер Ляйен» as one word."""
         at = number
+        if number and self.between(number - 1) == "-":
+            return None
         while at < len(self._tokens) - 1 and self._tokens[at].text.lower() in PARTICLES:
             if self.between(at).strip(" -\u00a0'’"):
                 return None

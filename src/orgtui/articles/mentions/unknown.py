@@ -32,6 +32,7 @@ class Mentions(NamedTuple):
 
 
 _PLACES = (EntityKind.CITY, EntityKind.STATE)
+_MAYBE_NAMES = (*_PLACES, EntityKind.PERSON)
 
 
 _THERE_KK = re.compile(r"(?:[дт][ае]|[дтн][ае]н|[қг][ае])$")
@@ -89,13 +90,15 @@ _NAME_AFTER = re.compile(rf"[ \u00a0](?:(?:де|фон|ван|ди) )?({_CAPITAL
 
 
 def _may_be_person(link: Link, text: str) -> bool:
-    """Whether a place may be a person's first name: «Владимир», «Орландо Ортега»."""
-    if link.kind not in _PLACES:
+    """Whether a place or another's surname may be a first name: «Орландо Ортега»."""
+    if link.kind not in _MAYBE_NAMES:
         return False
     name = text[link.start : link.end]
     after = _NAME_AFTER.match(text, link.end)
-    if link.kind is EntityKind.STATE:
-        return is_first_name(name) and after is not None and not is_first_name(after[1])
+    if link.kind is not EntityKind.CITY:
+        is_state = link.kind is EntityKind.STATE
+        is_begun = after is not None and not (is_state and is_first_name(after[1]))
+        return is_begun and is_first_name(name)
     if is_first_name(name):
         return True
     before = _NAME_BEFORE.search(text, max(0, link.start - 20), link.start)
@@ -129,10 +132,10 @@ def _cities(links: Iterable[Link], text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_place(link: Link, text: str) -> bool:
-    """Whether a name stays a place: one that is no first name, or behind «в», «город»."""
+    """Whether a name stays what it is: one that is no first name, or behind «в», «город»."""
     if not is_first_name(text[link.start : link.end]):
         return True
-    return link.kind is EntityKind.STATE or _stands_in_place(link, text)
+    return link.kind is not EntityKind.CITY or _stands_in_place(link, text)
 
 
 def _is_no_city(link: Link, text: str) -> bool:
