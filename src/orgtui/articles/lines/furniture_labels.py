@@ -83,10 +83,7 @@ _LINES: Mapping[DropReason, str] = {
         contact the editor | write to the author | write to the editor | send a tip | terms
         terms and conditions | privacy | cookies | not investment advice
         this is not investment advice | editors picks | editor s choice
-        create an account or sign in to continue with your reading experience | sign up | i m in
-        this content is reserved for subscribers | this content is reserved for subscribers only
-        subscribe to unlock more articles | register sign in to unlock more articles
-        this story is developing | this story has been updated | this article has been updated
+        sign up | i m in | this story is developing | this story has been updated | this article has been updated
         жазылу | хабарламаларға жазылу
         пікірлер жоқ | пікір жазу | пікір қосу | жауап беру
     """,
