@@ -83,7 +83,8 @@ _LINES: Mapping[DropReason, str] = {
         contact the editor | write to the author | write to the editor | send a tip | terms
         terms and conditions | privacy | cookies | not investment advice
         this is not investment advice | editors picks | editor s choice
-        sign up | i m in | this story is developing | this story has been updated | this article has been updated
+        sign up | i m in | this story is developing | this story has been updated
+        this article has been updated
         жазылу | хабарламаларға жазылу
         пікірлер жоқ | пікір жазу | пікір қосу | жауап беру
     """,

@@ -254,7 +254,8 @@ NOTICES = (
     r"we apologi[sz]e, but this video\b",
     r"create an account or sign in\b",
     r"this (?:content|article|story) is (?:reserved|only) for\b(?=[^.]{0,40}$)",
-    r"(?:subscribe|register|sign in|log in)\b[^.]{0,20} to (?:unlock|read|continue)\b(?=[^.]{0,40}$)",
+    r"(?:subscribe|register|sign in|log in)\b[^.]{0,20} to (?:unlock|read|continue)\b"
+    r"(?=[^.]{0,40}$)",
     r"interested in more newsletters\b",
     r"(?:choose|add|make) .{2,40} (?:as )?(?:an? |your )?['’‘\"“]?preferred source\b",
     r"thanks? (?:you )?for (?:signing up|subscribing|registering)\b",
