@@ -126,12 +126,13 @@ class FactBase:
             UnknownNameError: when there is none.
 
         """
-        if key not in self.organisations:
+        try:
+            return self.organisations[key]
+        except KeyError:
             known = ", ".join(self.organisations)
             raise UnknownNameError(
                 'no organisation "{key}" is known; known are: {known}', key=key, known=known
-            )
-        return self.organisations[key]
+            ) from None
 
     def records(self, organisation: OrganisationId) -> tuple[Record, ...]:
         """Return every record of an organisation, the organisation itself first."""
