@@ -64,7 +64,7 @@ _BY_DECISION = late(
 
 FORMS = (
     ("по ", _BY_DECISION, r"основана \g<time> "),
-    (", ", _GAVE_IT_LIFE, r"\g<paper> о ее создании "),
+    ("вш", _GAVE_IT_LIFE, r"\g<paper> о ее создании "),
     (" D", _GAVE_LIFE, r"\g<paper>\g<time>, создавший "),
     ("ой ", _BY_THE_FEW, r"\g<verb> "),
     ("ител", _FOUNDERS_DID, _founders_did),

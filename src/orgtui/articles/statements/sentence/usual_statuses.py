@@ -147,6 +147,6 @@ FORMS = (
     (" за ", _WATCH, _watch),
     ("обзавел", _PROVIDED, _provided),
     (" из ", _ROSE, _rose),
-    ("у ", _OF_THEIRS, _of_theirs),
+    (" статус ", _OF_THEIRS, _of_theirs),
 )
 """What a mask must have in it, the words, and the usual ones."""

@@ -281,13 +281,18 @@ _SO_MANY_KK = late(
 
 def in_usual_words(mask: str) -> str:
     """Return a mask with what it says of members and chairs in the usual words."""
-    for forms in (_ALL, (*TERM_FORMS, *ENGLISH_FORMS) if _ENGLISH.search(mask) else ()):
+    if _NAMED.search(mask) is None:
+        return mask
+    for forms in (_ALL, _IN_ENGLISH if _ENGLISH.search(mask) else ()):
         for needed, form, usual in forms:
             if needed in mask:
                 mask = form.sub(usual, mask)
     return mask
 
 
+_NAMED = late("[OBSTPQCD]")
+"""Without such a sign a sentence names nobody and no time, and so tells nothing."""
+_IN_ENGLISH = (*TERM_FORMS, *ENGLISH_FORMS)
 _ENGLISH = late("[a-z]")
 """Without such letters a mask is in another language."""
 
@@ -343,9 +348,9 @@ _FORMS = (
     ("передал", _HANDED_TO_THEM, _handed_to_them),
     (", котор", _WHICH_WAS, r"\g<at> "),
     ("сопредседател", _AND_WITH_THEM, _and_with_them),
-    (", ", _WERE_WITH_THEM, r"\g<ahead>; "),
+    ("сопредседател", _WERE_WITH_THEM, r"\g<ahead>; "),
     ("помога", _HELPED, r"; сопредседателями были \g<who>"),
-    (", ", _FALLS_TO, r"\g<ahead>; S\g<who> будет председательствовать в "),
+    (" T", _FALLS_TO, r"\g<ahead>; S\g<who> будет председательствовать в "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
 _ALL = (
