@@ -53,7 +53,7 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
     headline_number = _headline_like_a_sentence(blocks, reasons, prose)
     if headline_number is not None:
         prose[headline_number] = False
-    islands = _islands(page, prose)
+    islands = _islands(page)
     if not islands:
         kept = [n for n, reason in enumerate(reasons) if reason is None and blocks[n].ends_fully]
         if not kept:
@@ -61,32 +61,26 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
         return _with_lead(blocks, reasons, kept[0]), kept[-1] + 1
     sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
     shares = _shares_after_heads(page, islands, sizes)
-    weights = [_weight(blocks, reasons, prose, range(a, b)) for a, b in islands]
+    weights = [_weight(page, range(a, b)) for a, b in islands]
     best = max(range(len(islands)), key=lambda i: weights[i] * shares[i])
     first, last = _reach(page, islands, sizes, weights, best)
     start = _with_lead(blocks, reasons, islands[first][0])
     return _own_part(blocks, reasons, start, with_tail(blocks, reasons, islands[last][1]))
 
 
-def _weight(
-    blocks: Sequence[Block],
-    reasons: Sequence[DropReason | None],
-    prose: Sequence[bool],
-    island: range,
-) -> float:
+def _weight(page: Parted, island: range) -> float:
     """Return how many words a stretch of text has; those of lone lines count half.
 
     Lists of other news have a headline above each of their sentences, or a day or an hour.
     """
-    beside = {n for n in island if prose[n] and (n + 1 in island and prose[n + 1])}
-    paired = beside | {n + 1 for n in beside}
-    lone = [n for n in island if prose[n] and n not in paired]
-    if len(lone) == 1 and not paired:
-        return blocks[lone[0]].words
-    near = {n: (*reasons[max(0, n - 2) : n], *reasons[n + 1 : n + 2]) for n in lone}
-    dated = [n for n in lone if not _DATED.isdisjoint(near[n])]
-    share = _DATED_SHARE if len(dated) >= _FEWEST_DATED else _LONE_SHARE
-    return sum(blocks[n].words for n in paired) + share * sum(blocks[n].words for n in lone)
+    told = {n: page.blocks[n].words for n in island if page.prose[n]}
+    lone = [n for n in told if n - 1 not in told and n + 1 not in told]
+    if len(told) == 1:
+        return sum(told.values())
+    near = [(*page.reasons[max(0, n - 2) : n], *page.reasons[n + 1 : n + 2]) for n in lone]
+    dated = sum(not _DATED.isdisjoint(reasons) for reasons in near)
+    share = _DATED_SHARE if dated >= _FEWEST_DATED else _LONE_SHARE
+    return sum(told.values()) - (1 - share) * sum(told[n] for n in lone)
 
 
 def _reach(
@@ -280,13 +274,13 @@ def _is_tag_line(page: Parted, number: int) -> bool:
     return page.blocks[number].reason is None and page.reasons[number] is DropReason.SOURCES
 
 
-def _islands(page: Parted, prose: Sequence[bool]) -> list[tuple[int, int]]:
+def _islands(page: Parted) -> list[tuple[int, int]]:
     """Return stretches of running text, parted by section heads or several lines of noise."""
     islands: list[tuple[int, int]] = []
     noise = 0
     is_parted = is_list = False
     for number, block in enumerate(page.blocks):
-        if prose[number]:
+        if page.prose[number]:
             if is_parted or not islands:
                 islands.append((number, number + 1))
             else:

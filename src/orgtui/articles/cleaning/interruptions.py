@@ -46,7 +46,8 @@ class Parted:
         """Take the lines, why each is none of the article's, and which are running text."""
         self.blocks = blocks
         self.reasons = reasons
-        self._prose = prose
+        self.prose = prose
+        """Which lines are running text; a headline among them may be told later."""
         self._has_links = any(block.linked for block in blocks)
         self.heads: frozenset[int] = frozenset()
         """The heads of other news, and of what follows an article."""
@@ -56,8 +57,8 @@ class Parted:
         """Yield the heads; a button to the readers' comments above the text ends nothing."""
         told = most = others = 0
         for number, block in enumerate(self.blocks):
-            others = 0 if self._prose[number] else others + 1
-            told = 0 if others >= _NOISE else told + block.words * self._prose[number]
+            others = 0 if self.prose[number] else others + 1
+            told = 0 if others >= _NOISE else told + block.words * self.prose[number]
             most = max(most, told)
             if block.reason is None and (
                 is_other_news_part(block.text)
@@ -77,9 +78,9 @@ class Parted:
             is_far = others >= _NOISE and bool(paragraphs) and not is_bare
             if is_far or self.reasons[below] is DropReason.DATE or below in self.heads:
                 break
-            pairs += self._prose[below] and not others and bool(paragraphs)
-            others = 0 if self._prose[below] else others + (self.reasons[below] in _NO_OFFER)
-            paragraphs += [self.blocks[below].words] if self._prose[below] else []
+            pairs += self.prose[below] and not others and bool(paragraphs)
+            others = 0 if self.prose[below] else others + (self.reasons[below] in _NO_OFFER)
+            paragraphs += [self.blocks[below].words] if self.prose[below] else []
         words = sum(paragraphs)
         is_text = len(paragraphs) >= _RUN and words >= _RUN_WORDS and pairs >= _PAIRS
         return is_text and most < (1 if is_bare else _ABOVE_SHARE) * words
@@ -110,7 +111,7 @@ class Parted:
         """
         if self._has_links or not self._names(above) & self._names(below):
             return False
-        paragraphs = [n for n in (*above[1:], *below) if self._prose[n]]
+        paragraphs = [n for n in (*above[1:], *below) if self.prose[n]]
         is_spaced = all(self.blocks[n].gap for n in (*paragraphs, between[0]))
         return is_spaced and not any(self.blocks[n].gap for n in between[1:])
 
@@ -125,7 +126,7 @@ class Parted:
         if len(numbers) > _INSET_LINES or not _PARTS.isdisjoint(reasons):
             return False
         own = [self.blocks[n] for n in numbers if self.reasons[n] is None]
-        paragraphs = [self.blocks[n].words for n in below if self._prose[n]]
+        paragraphs = [self.blocks[n].words for n in below if self.prose[n]]
         is_text = len(paragraphs) >= _GOES_ON_PARAGRAPHS and sum(paragraphs) >= _GOES_ON_WORDS
         return is_text and all(block.words <= _INSET_LINE_WORDS for block in own)
 
@@ -134,7 +135,7 @@ class Parted:
 
         Two halves of one article do in most cases, two articles in one of two hundred.
         """
-        begun = [n for n in below if self._prose[n]][:_BEGUN]
+        begun = [n for n in below if self.prose[n]][:_BEGUN]
         names, told = self._names(begun), self._names(above)
         words, known = self._words(begun), self._words(above)
         if not names & told:
@@ -144,11 +145,11 @@ class Parted:
 
     def _names(self, numbers: Iterable[int]) -> frozenset[str]:
         """Return the words with capitals inside the sentences."""
-        prose = (self.blocks[n].text for n in numbers if self._prose[n])
+        prose = (self.blocks[n].text for n in numbers if self.prose[n])
         named = " ".join(name for text in prose for name in _NAME.findall(text))
         return frozenset(stems(named))
 
     def _words(self, numbers: Iterable[int]) -> frozenset[str]:
         """Return the stems of the longer words of the sentences."""
-        prose = (self.blocks[n].text for n in numbers if self._prose[n])
+        prose = (self.blocks[n].text for n in numbers if self.prose[n])
         return frozenset(stem for text in prose for stem in stems(text) if len(stem) >= _LONG)
