@@ -34,7 +34,7 @@ from orgtui.articles.statements.offices.posts import NamedPost, as_post, is_form
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
 from orgtui.articles.statements.offices.spoken_of import is_of_those_gone
 from orgtui.articles.statements.offices.successions import followed
-from orgtui.articles.statements.offices.tenures import holder, tenure
+from orgtui.articles.statements.offices.tenures import holder, is_news, tenure
 from orgtui.articles.statements.offices.terms import (
     end_of_term,
     is_chosen_again,
@@ -114,8 +114,6 @@ _NTH = late(
 """Who enters upon an office as one of those who had it: «вступил в должность девятый …»."""
 _INTO_OFFICE = late(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
 _AGAIN = late(r"\b(?:вновь|снова|қайта)\b")
-
-
 _HEADED_ONCE = late(r"[PQ]., (?:[^,;:]{0,40} )?(?:возглавлявш|руководивш)[а-я]{2} [^,;:]*[.;]?$")
 """What is told at the end by the way of who gets an office: "…, прежде возглавлявший банк"."""
 
@@ -187,8 +185,6 @@ _STAYS = late(r"сохран|оста(?:лся|лась|ется|нется)|я�
 """Verbs of having an office that need no time to tell of it."""
 _GOES_ON = late(r"D.,? и (?!(?:[свдк]о? )?D.)")
 """What ends, behind a time, what is told of an office."""
-
-
 _NEXT_CLAUSE = late(r"D.,(?: [а-я-]+){0,4} (?:он|она|его|ее|ему|ей) ")
 """What begins, behind a time, a clause of its own about the same one."""
 
@@ -230,7 +226,11 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     if who is None or post is None or _is_none(reading, who, post):
         return
     time = _when_taken(reading, who)
-    if time is None and post.organisation.id and is_answer(reading):
+    if (
+        time is None
+        and post.organisation.id
+        and (is_answer(reading) or is_news(reading.frame, reading.clause.verb.group()))
+    ):
         yield holder(post, who)
     _remember(reading, who, post, time)
     if time is None or is_past(reading, time):

@@ -1,7 +1,7 @@
 """Who holds, takes or leaves an office, in the words of a sentence."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
@@ -45,6 +45,7 @@ from orgtui.articles.statements.offices.successions import predecessor_meant
 from orgtui.articles.statements.offices.tenures import (
     holder,
     is_chair_in_turn,
+    is_news,
     is_of_colleague,
     taking,
     tenure,
@@ -159,10 +160,7 @@ def _is_told(draft: Draft, told: Iterable[Draft]) -> bool:
     )
 
 
-_Matches = tuple[re.Match[str], ...]
-
-
-def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
+def _remember_holders(frame: Frame, before: Discourse, named: Sequence[re.Match[str]]) -> None:
     """Remember whom the sentence names right behind an office."""
     for match in named:
         holder = holder_behind(frame, before, match.end())
@@ -180,7 +178,7 @@ def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
                 before.lands[person.name] = post.organisation
 
 
-def _remember_posts(frame: Frame, before: Discourse, named: _Matches) -> None:
+def _remember_posts(frame: Frame, before: Discourse, named: Sequence[re.Match[str]]) -> None:
     """Remember the offices that a sentence names, and who is named for one, however it is said."""
     if before.since_post >= _MEMORY:
         before.post = None
@@ -255,6 +253,8 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     if later is not None and _ELECTED.search(match.group()):
         time = time_behind(frame, later.end())
     is_term = time is not None and time.bound is Bound.SPAN
+    if time is None and is_news(frame, match.group()):
+        yield holder(post, who)
     if time is not None and (is_term or not is_next_term(frame.mask, match.group())):
         yield from tenure(post, who, taking(post, time, match.group()))
 
@@ -294,8 +294,6 @@ _OPENS = late(r"^(?:[PQ].)")
 _DASH = late(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
 _WHO = late(r"\b(?:котор(?:ый|ая|ого|ую))(?: \w+)? $")
 _BEGINNING = late(r"назнач|избра|стал|возглавил|утвержд|вступил|занял")
-
-
 _OF_TITLE = late(rf"{TITLE_RU}(?: [^;:()PQD,]{{0,30}})?(?: [а-я]{{1,2}})? $")
 
 

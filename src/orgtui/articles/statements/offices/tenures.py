@@ -43,6 +43,22 @@ def holder(post: Post, who: Party, period: Period = (None, None)) -> Draft:
     )
 
 
+def is_news(frame: Frame, words: str) -> bool:
+    """Whether words that give an office at no told time say that the person has it from now on."""
+    return not frame.has_time and _GIVEN.search(words) is not None and not _TO_COME.search(words)
+
+
+_GIVEN = late(
+    r"\b(?:назнач(?:ен|ил)|избра[нл]|утвержден|утвердил|стал|занял|возглавил|(?:в|за|при)ступил"
+    r"|присяг)|(?:тағайында|сайла|бекіт|кіріс)"
+)
+_TO_COME = late(
+    r"\b(?:будет|становится|(?:стан|займ|при[мд]|возглав|(?:в|за|при)?ступ|сядет)[а-я]{0,3}т)\b"
+    r"|(?:тағайында|сайла|бекіт|кіріс)\w*(?:[ае]ды|[ае]ді|йды|йді|м[ае][кқ])\b"
+)
+"""What makes it an office that the person has not yet."""
+
+
 _CHAIRS = late(r"(?:действующий |очередной )?председатель")
 _HEADS = late(r"глава")
 
