@@ -47,6 +47,14 @@ _OF_ANOTHER = late(
     r"P.[^;:PQ]{0,60}, (?:he|she)\b"
 )
 """What a sentence opens with that is about another person: "On the proposal of …, he"."""
+_OF_KIN = late(
+    r"(?:(?:его|ее|перв|втор|треть|старш|младш|покойн|единственн)[а-я]* ){0,2}"
+    r"(?:супруг[аи]?|жена|муж|вдова|сын|дочь|отец|мать|брат|сестра|дед|внук|внучка|зять|тесть)"
+    r"(?:,| [–—-])? (?:[а-я-]+ )?[PQ]."
+    r"|(?:his|her) (?:[a-z]+ )?(?:wife|husband|widow|son|daughter|father|mother|brother|sister)"
+    r",? P.|(?:жұбайы|әйелі|күйеуі|ұлы|қызы|әкесі|анасы|шешесі|ағасы|інісі|әпкесі) [–—-]? ?P."
+)
+"""What a sentence opens with that is about one of the family of whom a text speaks."""
 SOMEBODYS_OWN = (
     r"(?:друг|подруг|брат|сестр|сын|доч|отц|отец|мат|муж|жен|супруг|вдов|племянни|зят|внук|соратни"
     r"|помощни|советни|адвокат|сторонни|однопарти|коллег|соперни|учени|преемни|предшественни"
@@ -201,7 +209,8 @@ def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> P
     """Return the person of whom a text speaks behind a sentence, told who it was before."""
     acting = [i for i in named if i.letter == PERSON and not i.is_oblique]
     is_of_another = acting and _THEY.search(frame.text, 0, acting[0].start)
-    if is_of_another or (person is not None and _OF_ANOTHER.match(frame.mask)):
+    about_another = _OF_ANOTHER.match(frame.mask) or _OF_KIN.match(frame.mask)
+    if is_of_another or (person is not None and about_another is not None):
         return person
     if (aged := _AGED.match(frame.mask)) is not None:
         return frame.party(aged["who"])

@@ -171,6 +171,11 @@ _NEXT_TERM = late(
 )
 """From when to when another term lasts."""
 
+_COMMITTEE = late(
+    r"(?<![а-я])(?:президиума |политбюро |политсовета )?(?:цк|политбюро|центрального комитета) (?=O)"
+)
+"""The committee of a party, of which a title tells: «секретарь ЦК …»."""
+
 
 def _sent_off(match: re.Match[str]) -> str:
     return f"{match['when']}{'ушла' if match['her'] else 'ушел'} в отставку"
@@ -222,5 +227,8 @@ _FORMS = (
     ("с D", _NEXT_TERM, r"\g<who> будет занимать этот пост "),
     ("-", _BY_THE_WAY, r"\g<title>"),
     ("ть ", _DECIDED_TO, r"\g<who>\g<verb>л\g<end>"),
+    ("цк ", _COMMITTEE, ""),
+    ("политбюро ", _COMMITTEE, ""),
+    ("центрального комитета ", _COMMITTEE, ""),
     ("возглавил", _NEWLY, r"\g<verb> "),
 )
