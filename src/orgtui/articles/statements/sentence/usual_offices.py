@@ -176,6 +176,15 @@ _COMMITTEE = late(
 )
 """The committee of a party, of which a title tells: «секретарь ЦК …»."""
 
+_AND_LEFT = late(
+    r"(?P<lead>(?<![а-я])(?:занима|возглавля|руководи|был|явля|работа|служи|правил|заня|возглави)"
+    r"[а-я]*(?: [^;:()PQ]*?)? D.,? (?:и|но|а|пока)(?: не)?) (?P<time>(?:[вс]о? )?D. )?"
+    r"уш(?P<end>ел|ла|ли)(?: с (?:него|нее|поста|должности))?(?= (?:[вс]о? )?D.|[.,;]|$)"
+)
+"""That somebody left what they had since a time, told in one word: «и ушел в 2012-м»."""
+_THEIR = late(r"(?<=D[\ue000-\uf8ff] [–—-]) (?:ее|его) (?=[а-я]+(?:ым|им|ой|ем|ом) )")
+"""Whose the next office is in a row of them: «… Турции, а с 2016 года – ее послом …»."""
+
 
 def _sent_off(match: re.Match[str]) -> str:
     return f"{match['when']}{'ушла' if match['her'] else 'ушел'} в отставку"
@@ -230,5 +239,8 @@ _FORMS = (
     ("цк ", _COMMITTEE, ""),
     ("политбюро ", _COMMITTEE, ""),
     ("центрального комитета ", _COMMITTEE, ""),
+    (" уш", _AND_LEFT, r"\g<lead> \g<time>уш\g<end> в отставку"),
+    (" ее ", _THEIR, " "),
+    (" его ", _THEIR, " "),
     ("возглавил", _NEWLY, r"\g<verb> "),
 )
