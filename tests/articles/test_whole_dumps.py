@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import texts
-from orgtui.articles.documents.page import text_article
+from orgtui.articles.documents.page import html_article, text_article
 
 HEADLINE = "Порт Вайгач открыл паром через Оленью протоку"
 FIRST = (
@@ -55,6 +55,18 @@ def test_a_day_below_other_news_parts_their_texts() -> None:
     article = text_article(page(*FIRST, "Другие новости", "2 июня 2022, 11:40", *MORE))
 
     assert texts(article) == [*FIRST]
+
+
+@pytest.mark.parametrize(("is_around", "told"), [(True, (*FIRST, *OTHER)), (False, FIRST)])
+def test_one_element_around_other_news_holds_one_text(
+    told: tuple[str, ...], *, is_around: bool
+) -> None:
+    above, below = ("".join(f"<p>{line}</p>" for line in part) for part in (FIRST, OTHER))
+    other = "<div><h4>Другие новости</h4><ul><li>Погода на завтра</li></ul></div>"
+    text = f"{above}{other}{below}" if is_around else f"{above}</div>{other}<div>{below}"
+    html = f"<body><h1>{HEADLINE}</h1><div>{text}</div></body>"
+
+    assert texts(html_article(html)) == list(told)
 
 
 @pytest.mark.parametrize("button", ["Комментарии", "Оставить комментарий", "Комментарии (7)"])

@@ -95,6 +95,8 @@ class Parted:
         inside = [number for number in between if number in self.heads]
         if not all(is_other_news_part(self.blocks[n].text) for n in inside):
             return False
+        if inside and self._is_around(above, between, below):
+            return True
         others = [number for number in between if number not in inside]
         if self._has_links and not (inside and self._are_links(others)):
             return False
@@ -103,6 +105,12 @@ class Parted:
         if inside and self._is_boxed(above, between, below):
             return True
         return self._speaks_of_the_same(above, below)
+
+    def _is_around(self, above: range, between: range, below: range) -> bool:
+        """Whether one element holds the paragraphs of a text beside what lies between them."""
+        last = next((self.blocks[n].box for n in reversed(above) if self.prose[n]), 0)
+        first = next((self.blocks[n].box for n in below if self.prose[n]), 0)
+        return 0 < last == first and all(self.blocks[n].box != first for n in between)
 
     def _is_boxed(self, above: range, between: range, below: range) -> bool:
         """Whether blank lines part the paragraphs of a text, and not the lines between them.

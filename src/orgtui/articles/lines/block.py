@@ -45,6 +45,8 @@ class Block:
     """Whether the page names it as the lead of an article."""
     is_in_text: bool = False
     """Whether it stands in the element that the page names as the text of its article."""
+    box: int = 0
+    """Which element of the page holds it beside others, by number; 0 where nothing but the body."""
     linked: float = 0.0
     """The share of its letters that are inside links."""
     reason: DropReason | None = None

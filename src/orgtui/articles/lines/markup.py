@@ -122,6 +122,7 @@ class _Walk:
         self._strong = 0
         self._gap = True
         self._row: HtmlElement | None = None
+        self._boxes: dict[HtmlElement, int] = {}
         self._forms = _small_forms(tree)
         self._rows = {
             row for table in tree.iter("table") if _is_data(table) for row in table.iter("tr")
@@ -210,12 +211,20 @@ class _Walk:
                 is_row=self._row is not None,
                 is_strong=self._strong >= 0.9 * length,
                 is_lead=is_lead(element),
+                box=self._box(element),
                 linked=self._linked / length,
                 reason=stack[-1][1],
             )
             self._pieces.append((block, element))
             self._gap = False
         self._text, self._linked, self._strong = [], 0, 0
+
+    def _box(self, element: "HtmlElement") -> int:
+        """Return the number of what holds an element, in the order in which lines show them."""
+        box = element.getparent()
+        if box is None or box.tag in ("body", "html"):
+            return 0
+        return self._boxes.setdefault(box, len(self._boxes) + 1)
 
     def _reason(self, element: "HtmlElement") -> DropReason | None:
         """Tell why an element is furniture, None when nothing says so or it holds the article."""
