@@ -487,9 +487,10 @@ def test_an_article_s_last_sentence_is_kept_below_what_is_not_its_own(line: str)
     assert texts(article) == [FIRST, SECOND, LAST]
 
 
-def test_a_guest_s_remark_and_the_head_of_remarks_are_no_text() -> None:
+@pytest.mark.parametrize("head", ["Have your say (1)", "Отклики (1)", "Replies: 1", "Талқылау (1)"])
+def test_a_guest_s_remark_and_the_head_of_remarks_are_no_text(head: str) -> None:
     article = text_article(
-        f"Мост закрыт\n\n{FIRST}\n\n{SECOND}\nHave your say (1)\nГость: А паром ходит зимой, да?\n"
+        f"Мост закрыт\n\n{FIRST}\n\n{SECOND}\n{head}\nГость: А паром ходит зимой, да?\n"
     )
 
     assert texts(article) == [FIRST, SECOND]
