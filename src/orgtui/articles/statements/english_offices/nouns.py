@@ -26,7 +26,7 @@ PERSONS = (
     "chemist biologist geologist epidemiologist agronomist philosopher linguist writer soldier "
     "frenchman frenchwoman dutchman dutchwoman irishman irishwoman englishman englishwoman "
     "scotsman welshman admiral trader financier manager executive bureaucrat mandarin campaigner "
-    "activist"
+    "activist winner victor appointee midwife farmer"
 )
 """What a person is called, by calling or party."""
 

@@ -12,6 +12,7 @@ from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.templates import Forms, said, time_of
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.facts.ids import EntityKind
 
 _UNIONS = frozenset(("world:eu", "world:au"))
 """What may be in an organisation beside states."""
@@ -34,7 +35,21 @@ _BECOMING = Forms(
     r" (?P<org>[OB].)",
     rf"(?P<org>[OB].) (?:has )?(?:admitted|welcomed|granted)(?: the)? {_WHO}"
     rf"(?= (?:as|full|permanent|member))",
+    rf"(?P<org>[OB].) (?:has )?(?:admitted|let in|took in|accepted)(?: the)? {_WHO}"
+    r"(?= (?:in|on) D.)",
+    rf"{_WHO} (?:was|has been) (?:admitted|accepted|let) (?:in)?to(?: the)? (?P<org>[OB].)",
+    r"(?P<org>[OB].), which(?: the)? (?P<who>O.) (?:joined|entered)(?= (?:in|on) D.)",
+    r"(?P<who>O.), which (?:only )?(?:joined|was admitted|was let in)(?= (?:in|on) D.)",
 )
+_BARELY = Forms(
+    r"^(?:(?:in |on )?D.,? )?(?:the )?(?P<who>O.) (?:itself |also |only |was |has |had |been )*"
+    r"(?:joined|admitted|accepted|let in|taken in|(?:became |made )?a (?:full |permanent )?member)"
+    r"(?: (?:it|the (?:group|club|forum|body)))?(?: as an? (?:(?:full|permanent) )?member)?"
+    r"(?=,? (?:in |on |since )?D.|[.;]?$)",
+    r"^(?:а |сам )?(?P<who>O.) (?:сам |был |тоже )*(?:присоединил(?:ся|ась)|вступил|вошел"
+    r"|принят)(?: (?:к ней|к нему|в нее|в него|(?:к|в) (?:групп|клуб|форум)[а-я]*))?(?= в D.)",
+)
+"""What a union does in a sentence that names no other: "The African Union joined in 2023"."""
 _BEING = Forms(
     rf"{_WHO} (?:[^OBSTPQC;]{{0,40}} )?(?:является|остается|–|—) (?:это )?{_MEMBER_RU}"
     r" (?P<org>[OB].)",
@@ -55,7 +70,8 @@ _LISTED = Forms(
 """A list of members of which the last are unions: "входят …, Япония и ЕС"."""
 _TRIGGER = Trigger(
     r"член|участник|наблюдател|партнер|вступил|принят|вош|присоед|состоит|входит|member|observer"
-    r"|partner|party|joined|entered|acceded|входят|состоят|объединяет|включает"
+    r"|partner|party|joined|entered|acceded|admitted|accepted|let in"
+    r"|took in|taken in|входят|состоят|объединяет|включает"
 )
 
 
@@ -66,12 +82,12 @@ def unions(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if not frame.has_time:
         yield from _listed(frame)
         return
-    for forms in (_BECOMING, _BEING):
+    for forms in (_BECOMING, _BEING, _BARELY):
         for match in forms.matches(frame):
             time = time_of(frame, match) or frame.only_time
             if time is None or is_doubtful(frame.mask, match):
                 continue
-            if forms is _BECOMING or time.bound is not Bound.AT:
+            if forms is not _BEING or time.bound is not Bound.AT:
                 yield from _read(frame, before, match, last_day(time))
 
 
@@ -96,13 +112,22 @@ def _spoken_of(before: Discourse) -> Party | None:
 def _read(frame: Frame, before: Discourse, match: re.Match[str], time: Time) -> Iterator[Draft]:
     who = frame.party(said(match, "who")) or _spoken_of(before)
     signs = said(match, "org")
-    of = frame.party(signs) if signs else _named_before(frame, match.start()) or before.topic
+    of = frame.party(signs) if signs else _named_before(frame, match.start()) or _group(before)
     if who is None or of is None or who.id not in _UNIONS or of == who:
         return
     period = ended(time) if time.bound is Bound.UNTIL else begun(time)
     yield from of_each(StatementKind.MEMBERSHIP, of, (who,), role_of(said(match, "role")), period)
 
 
+def _group(before: Discourse) -> Party | None:
+    """Return the organisation spoken of that is no union itself, if there is but one."""
+    near = [of for of in before.passage if of.kind is EntityKind.ORGANISATION]
+    lone = [of for of in near if of.id not in _UNIONS]
+    spoken = (before.topic, before.organisation, lone[0] if len(lone) == 1 else None)
+    return next((of for of in spoken if of is not None and of.id not in _UNIONS), None)
+
+
 def _named_before(frame: Frame, place: int) -> Party | None:
-    named = [i.party for i in frame.within(frame.mask[:place]) if i.letter == ORGANISATION]
-    return named[-1] if named else None
+    items = frame.within(frame.mask[:place])
+    named = [i.party for i in items if i.letter == ORGANISATION and i.party]
+    return next((of for of in reversed(named) if of.id not in _UNIONS), None)
