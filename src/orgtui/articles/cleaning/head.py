@@ -38,6 +38,11 @@ _PUBLISHED_NAMES = [
     "date",
     "mediator_published_time",
     "article.published",
+    "originalpublicationdate",
+    "article_date_original",
+    "publication_date",
+    "citation_publication_date",
+    "dc.date.created",
 ]
 _SITE_NAMES = (
     "og:site_name",
@@ -64,6 +69,7 @@ _LOGO_WORDS = 4
 _MOST_LOGOS = 5
 _LONGEST_NAME = 60
 _HEADLINE_WORDS = 3
+_SITE_WORDS = 5
 _RELATED = 0.4
 _SURELY_RELATED = 0.75
 
@@ -109,10 +115,14 @@ class Head:
         return not _MESSENGERS.isdisjoint(names)
 
     def site_beside(self, title: str) -> str:
-        """Return "Site" of "Headline — Site" when the headline is known; empty for other titles."""
-        parts = _DASH.split(self._page_title())
-        rest = [part for part in parts if headline_key(part) != headline_key(title)]
-        return rest[0] if len(parts) == 2 and len(rest) == 1 and len(rest[0].split()) <= 5 else ""
+        """Return the site of a window's title that begins or ends with the known headline.
+
+        It stands at the other end: "Headline — Site", "Site | Section | Headline".
+        """
+        ends = _DASH.split(self._page_title())
+        ends = [ends[0], ends[-1]] if len(ends) > 1 else []
+        rest = [part for part in ends if headline_key(part) != headline_key(title)]
+        return rest[0] if len(rest) == 1 and len(rest[0].split()) <= _SITE_WORDS else ""
 
     def logo(self) -> str:
         """Return the short text of the first element that is named as the site's logo."""

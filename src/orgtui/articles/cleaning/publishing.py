@@ -142,13 +142,16 @@ _LEGAL_FORM = re.compile(
 """How companies call themselves that own sites of another name."""
 
 
-def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
-    """Return who published the page, empty when it does not say."""
+def publisher(blocks: Sequence[Block], page: Cleaned, beside: str = "") -> str:
+    """Return who published the page, empty when it does not say.
+
+    `beside` is what the window's title names beside the headline, which means more than a company.
+    """
     outside = lines_outside(blocks, page)
     site = _site(blocks, page)
     owner = _owner(outside)
-    if site and _LEGAL_FORM.search(owner):
-        owner = ""
+    if (site or beside) and _LEGAL_FORM.search(owner):
+        owner = "" if site else beside
     for finder in (
         _named_source,
         _wiki,

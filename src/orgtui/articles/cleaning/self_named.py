@@ -88,6 +88,7 @@ _PRINTED = re.compile(
 _TWO_SCRIPTS = re.compile(r"[A-Z][\w. -]{2,30} / (?P<russian>[А-ЯЁӘҒҚҢӨҰҮҺІ][\w. -]{2,30})")
 _ROW = re.compile(r"\s{3,}|\s\|\s")
 _SECTIONS = 2
+_CAPITALS = re.compile(r"[A-ZА-ЯЁ]{2,3}")
 _BESIDE_NAME = re.compile(
     r"^(?:welcome to (?:the )?|site icon )(?=\S)"
     r"|(?<=\w) (?:logo|логотип|логосы|\((?:[\w-]+\.)+[a-zа-я]{2,8}\))$",
@@ -153,12 +154,17 @@ def in_two_scripts(lines: Sequence[str]) -> str:
 
 
 def above_sections(lines: Sequence[str]) -> str:
-    """Return the name at the head of a page's first line, a row of two sections at least."""
+    """Return the name at the head of a page's first line, a row of two sections at least.
+
+    Two or three capitals that are no language may stand alone above such a row.
+    """
     name, *others = _ROW.split(lines[0].strip()) if lines else [""]
+    if _CAPITALS.fullmatch(name) and name not in _LANGUAGES and not others:
+        others = _ROW.split(lines[1].strip()) if len(lines) > 1 else []
     is_name = 1 <= len(name.split()) <= LONGEST_NAME and SECTION.fullmatch(name) is None
     is_plain = furniture(name) is None or DOMAIN.fullmatch(name) is not None
     is_name = is_name and is_plain and not _NEWS_OF_ALL.match(name)
-    is_row = sum(SECTION.fullmatch(other) is not None for other in others) >= _SECTIONS
+    is_row = sum(SECTION.fullmatch(other.strip()) is not None for other in others) >= _SECTIONS
     return name if is_name and is_row else ""
 
 

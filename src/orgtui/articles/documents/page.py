@@ -51,12 +51,13 @@ def html_article(html: str) -> Article:
     address = address_date(head.address())
     in_address = address if address is not None and address.is_exact else None
     stated = agreed(head.published() or in_address, publication_date(markup.blocks, page))
+    beside = head.site_beside(title)
     return Article(
         title=page.title,
         published=stated or head.published_in_sight() or address,
         publisher=_other_than(page.title, head.publisher())
-        or publisher(markup.blocks, page)
-        or head.site_beside(title)
+        or publisher(markup.blocks, page, beside)
+        or beside
         or _other_than(page.title, head.logo()),
         language=_language(page.passages, page.title),
         passages=page.passages,

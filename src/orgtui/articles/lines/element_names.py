@@ -116,6 +116,7 @@ _LEAD_NAME = re.compile(
 _LEAD_DEPTH = 2
 _HEADINGS = ("h1", "h2", "h3")
 _HEADERS = frozenset({"header", "hdr", "site-header", "masthead", "top", "branding"})
+_LONGEST_CAPTION = 200
 _DEPTH = 30
 """Deeper nesting tells nothing, and a hostile page has any."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -180,12 +181,21 @@ def named_reason(element: "HtmlElement") -> DropReason | None:
     reason = TAG_REASONS.get(element.tag) or _ROLE_REASONS.get(element.get("role") or "")
     if reason is not None:
         return reason
+    if element.tag == "table" and _is_picture(element):
+        return DropReason.CAPTION
     names = " ".join(element.get(key) or "" for key in _NAMING).strip()
     if element.tag in _HEADINGS and (LOGO.search(names) or _stands_in_header(element)):
         return DropReason.MENU
     if not names or element.tag in ("p", "h1", "h2", "article", "main"):
         return _named_paragraph(names) if element.tag == "p" else None
     return next((reason for reason, pattern in _NAME_PATTERNS if pattern.search(names)), None)
+
+
+def _is_picture(table: "HtmlElement") -> bool:
+    """Whether a table stands at the side of a text, with a picture and little to read."""
+    is_beside = (table.get("align") or "").lower() in ("left", "right")
+    has_image = is_beside and table.find(".//img") is not None
+    return has_image and len(visible_text(table)) <= _LONGEST_CAPTION
 
 
 def _stands_in_header(element: "HtmlElement") -> bool:

@@ -123,7 +123,12 @@ _DATELINE = re.compile(
 )
 """A place, a day, an agency and its writer, with no word of the text."""
 _RULE = re.compile(r"^[\W_]+$")
-_END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
+_END_MARKS = frozenset(
+    {
+        *("###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"),
+        *("END OF DOCUMENT", "END OF MESSAGE", "END OF TRANSMISSION", "END OF ARTICLE"),
+    }
+)
 """What closes a press release."""
 _SHORT_LINE = 80
 LONGEST_LINE = 1000

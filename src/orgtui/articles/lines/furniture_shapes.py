@@ -46,8 +46,10 @@ SAID_TWICE = re.compile(r"([^\W\d_]{3,} [^\W\d_]{3,}) [^.,:;!?«»\"()]*\b\1\b[^
 QUOTED_AND_DAY = re.compile(r"[«\"“][^«»\"“”]{8,200}[»\"”] // \d\d?[ .].{6,20}")
 """How a list of other articles names one of them and its day: «"Title" // 15 May 2020»."""
 
-DATED_ITEM = re.compile(r"[-–—•] .{8,150} \(\d\d?\.\d\d\.\d{4}\)")
-"""An item of a list of other articles: "- Title (15.05.2020)"."""
+DATED_ITEM = re.compile(
+    r"[-–—•] .{8,150} (?:\(\d\d?[./]\d\d[./]\d{4}\)|[-–—] [^\W\d_][\w. ]{2,30}, \d\d?\.\d\d\.\d{4})"
+)
+"""An item of a list of other articles: "- Title (15.05.2020)", "- Title - Paper, 15.05.2020"."""
 
 LEADS_ON = re.compile(
     r"\w\W{0,3} (?:→|»|>>|&gt;) ?(?:читать|читайте|подробнее|read|more|оқу|толығырақ)"

@@ -72,6 +72,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"(?:ранее|также) в рубрике\s*:",
         r"ещ[её] (?:фото|видео|новост\w+)\s*:",
         r"(?:следующая|предыдущая|следующий|предыдущий)\s*:\s",
+        r"(?:previous|next|prev) (?:record|document|item|entry|message|dispatch|report)\s*:\s",
         r"(?:audio|video|podcast|slide-?show|gallery|photos|interactive|infographic|аудио|видео"
         r"|подкаст|слайд-?шоу|(?:фото)?галерея|фоторепортаж|инфографика|бейне)\s*:\s(?=.{0,120}[^.]$)",
         r"еще по теме",
@@ -97,6 +98,8 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
     ),
     DropReason.MENU: (
         r"распечатано\b",
+        r"(?:картинка|кадр|снимок) дня\W*$",
+        r"slug\s*:",
         r"(?:(?:по)?слушать|(?:по)?смотреть|воспроизвести|открыть|показать"
         r"|listen to|watch|view|open|play|тыңдау"
         r"|тыңдаңыз) (?!.{80})(?=.*[^.!?…»”:]$)",
