@@ -11,6 +11,7 @@ from orgtui.articles.statements.sentence.usual_foundings import FORMS as FOUNDIN
 from orgtui.articles.statements.sentence.usual_kazakh import FORMS as KAZAKH_FORMS
 from orgtui.articles.statements.sentence.usual_meetings import FORMS as MEETING_FORMS
 from orgtui.articles.statements.sentence.usual_members import FORMS as MEMBER_FORMS
+from orgtui.articles.statements.sentence.usual_pictures_english import FORMS as PICTURE_FORMS
 from orgtui.articles.statements.sentence.usual_posts_english import FORMS as POST_FORMS
 from orgtui.articles.statements.sentence.usual_ranks import FORMS as RANK_FORMS
 from orgtui.articles.statements.sentence.usual_statuses import FORMS as STATUS_FORMS
@@ -293,7 +294,7 @@ def in_usual_words(mask: str) -> str:
 
 _NAMED = late("[OBSTPQCD]")
 """Without such a sign a sentence names nobody and no time, and so tells nothing."""
-_IN_ENGLISH = (*POST_FORMS, *TERM_FORMS, *ENGLISH_FORMS)
+_IN_ENGLISH = (*POST_FORMS, *PICTURE_FORMS, *TERM_FORMS, *ENGLISH_FORMS)
 _ENGLISH = late("[a-z]")
 """Without such letters a mask is in another language."""
 

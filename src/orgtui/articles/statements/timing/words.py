@@ -297,6 +297,8 @@ FUTURE = late(
     r"|set(?! (?:up|out|off))|pencilled in)"
     r"|next(?! (?:[a-z]+[ -]){0,2}(?:secretary|president|chair|director|head|leader|chief"
     r"|minister|host|holder|venue))"
+    r"|(?:descend|converge)s? on|rolls? out the red carpet|(?:leaders|presidents) are back in"
+    r"|(?:summit|meeting) (?:returns|comes back) to"
     r"|leaves|succeeds|takes (?:office"
     r"|over|up)"
     r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|(?:hands|passes|gives"
@@ -314,7 +316,7 @@ FUTURE = late(
     r"|уходит|покидает|слагает|откроет|провед[еу]т|приступит|присоединится|подпи[шщ][еу]т|останется|продолжит|завершит\w*"
     r"|закончит\w*|стартует|начн[её]тся|начн[уе]т"
     rf"|{_PLANNED_KK}|[а-яәіңғүұқөһ]+(?:йды|йді)|{_DONE_KK}(?:біт|бол|бар|ал|тапсыр|бер|өт|өткіз|көш|кел|шығ|кір"
-    rf"|тұр|ет|жүр"
+    rf"|тұр|ет|жүр|бас қос"
     r"|(?:аяқт|баст|жин|тоқт|тағайынд|жасақт)ал|(?:сайл|қабылд)ан"
     r"|[а-яәіңғүұқөһ]+(?:ыл|іл|ыс|іс|ын|ін|тыр|тір))(?:ады|еді))\b"
 )

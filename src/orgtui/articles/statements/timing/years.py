@@ -41,6 +41,7 @@ _SEAM = late(
 _MAYBE_FUTURE = late(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
 _SET_FOR = late(
     r"\b(?:(?:re)?scheduled|planned|slated|set|due|pencilled in|fixed) (?:for|to|on)\b"
+    r"|\bdue (?:in|at) "
     r"|\b(?:upcoming|(?<!being )(?<!become )the next)\b"
 )
 """A participle that tells of what is still to come."""
@@ -51,7 +52,10 @@ _DONE = late(
 )
 """A participle that tells of the past."""
 _PRESENT = late(r"\b[а-яё]{3,}(?:[юуая]щ\w{2,3}|ает|яет|ают|яют|ует|уют|ается|яется)\b")
-_PRESENT_EN = late(r"\b(?:runs?|lasts?|continues?|holds?|chairs?|presides?|leads?|heads?)\b")
+_PRESENT_EN = late(
+    r"\b(?:runs?|lasts?|continues?|holds?|chairs?|presides?|leads?|heads?"
+    r"|has the (?:[a-z]+ )?(?:chair|gavel|helm|presidency))\b"
+)
 """What goes on until a day."""
 _FROM_THEN = late(r"\bfrom $")
 """What begins only then what is told in the present: "Malta chairs it from May"."""
