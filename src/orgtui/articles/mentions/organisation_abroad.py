@@ -161,7 +161,8 @@ def kazakh_organisations(sentence: Sentence) -> Iterator[Likely]:
         ):
             continue
         first = _kazakh_start(sentence, number, free)
-        if first is not None and not _is_common(sentence, first, number):
+        is_apart = sentence.states.get(first or 0) == number and not _owned(sentence, number)
+        if first is not None and not (is_apart or _is_common(sentence, first, number)):
             yield _named(sentence, first, number)
             free = number + 1
 

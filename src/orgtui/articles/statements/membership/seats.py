@@ -82,7 +82,7 @@ _WHOLE = late(r"(?<![а-я])(?:член|состав|участни)[а-я]* о�
 """What tells that it is of the organisation, not of its council."""
 _CHOICE = late(
     r"(?<![а-я])(?:избра|выбра|непостоянн|новичк|обнов|выбор|голос|прош[её]?л[аи]? в "
-    r"|попал[аи]? в )"
+    r"|попал[аи]? в )|жаңа мүше|құрамы жаңар"
     r"|\belect|non-permanent|newcomer|\bnew members|\bvote[ds]?\b|\bballot|сайла|тұрақты емес"
     r"|\b(?:won|secured|gained|obtained) [a-z -]{0,20}seat"
 )
@@ -198,12 +198,13 @@ def _times_of_term(frame: Frame, before: Discourse, *, is_taken: bool) -> list[T
 
 _OF_SEAT = late(
     r"B[\ue000-\uf8ff]|(?<![а-я])(?:совет|совбез|мест[ао]|кресл|член|мандат)"
-    r"|\b(?:council|board|seats?|terms?|places?|members?|membership)\b|кеңес|орын|мүше"
+    r"|\b(?:council|board|seats?|terms?|places?|members?|membership)\b|кеңес|орын|орнын|мүше"
 )
 """What tells that those who leave, or stay, have a seat."""
 _IN_COUNCIL = late(
     r"(?<![а-я])(?:в|членом|членами) B[\ue000-\uf8ff]|\b(?:on|of)(?: the)? B[\ue000-\uf8ff]"
     r"|(?<![а-яәіңғүұқөһ])кеңес(?:тің)? құрам"
+    r"|B[\ue000-\uf8ff][-а-яәіңғүұқөһ]* (?:[а-яәіңғүұқөһ]+ ){0,2}(?:орын|орнын|мүше|құрам|мандат)"
 )
 
 

@@ -277,9 +277,10 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
         title = f"{HEADS[Language.RU]} комиссии" if part["commission"] and own is None else title
         owner = own or whole
     is_council = owner.name in _COUNCILS and _OF_COUNCIL.match(title) is not None
-    if is_council:
-        owner = Party(kind=owner.kind, name="Совбез")
     is_kazakh = before.language is Language.KK
+    if is_council:
+        name = "Қауіпсіздік кеңесі" if is_kazakh else "Совбез"
+        owner = Party(kind=owner.kind, name=name)
     if is_kazakh and _HEAD.match(title) and _OFFICE.search(owner.id):
         title, owner = HEADS_OF_OFFICE[Language.KK], before.with_organisation(owner)
     return _of_ministry(title, owner, before) or Post(title=title.strip(), organisation=owner)
@@ -315,7 +316,7 @@ def _of_ministry(title: str, owner: Party, before: Discourse) -> Post | None:
 
 
 _COUNCILS = frozenset(("UN Security Council", "Совет Безопасности ООН", "Совет безопасности ООН"))
-_OF_COUNCIL = late(r"(?:перв[а-я]+ )?(?:зам[а-я.]* ?|помощник[а-я]* )?секретар")
+_OF_COUNCIL = late(r"(?:перв[а-я]+ )?(?:зам[а-я.]* ?|помощник[а-я]* )?секретар|хатшы")
 """Who a state's security council has, and the one of the United Nations has not."""
 
 _MINISTRY_KK = late(r"(?:ҚР |(?:\w+ Республикасы|\w+)н[ыі]ң )?(?P<of>.+) [Мм]инистрлігі")

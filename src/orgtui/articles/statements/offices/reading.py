@@ -19,6 +19,7 @@ from orgtui.articles.statements.offices.clauses import (
     subject,
 )
 from orgtui.articles.statements.offices.fitting import fits, without_owner
+from orgtui.articles.statements.offices.natives_kazakh import native_meant
 from orgtui.articles.statements.offices.relatives import is_of_thing, noun_ahead, who_acts
 from orgtui.articles.statements.offices.whose_kazakh import WHOSE_IN_KAZAKH
 from orgtui.articles.statements.offices.words import BEFORE_THEM, OF_AIDE, UNDER_THEM
@@ -170,7 +171,9 @@ def _who(reading: Reading) -> Party | None:
         return frame.party(_first_ahead(frame.mask, clause.start)) or reading.before.person
     acting = frame.party(subject(frame.mask, clause))
     is_of_another = _AHEAD_OF_THEM.match(reading.text) is not None
-    return acting or (_named_behind(reading) if is_of_another else _carried(reading))
+    meant = acting or (_named_behind(reading) if is_of_another else _carried(reading))
+    is_native = acting is None and frame.language is Language.KK
+    return native_meant(frame, reading.before, clause.start, meant) if is_native else meant
 
 
 def _put_again(reading: Reading) -> Party | None:

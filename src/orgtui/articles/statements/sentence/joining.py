@@ -17,6 +17,10 @@ _OF_STATE = late(
 _NAMESAKES = frozenset(("UN Security Council", "Совет Безопасности ООН", "Совет безопасности ООН"))
 """What states have a body of the same name as."""
 _OWN_COUNCIL = late(r"(?i:совбез[а-я]*|совет[а-я]* безопасности)")
+_COUNCIL_KK = late(
+    r" (?:хатшы|отырыс|мәжіліс|жиын|аппарат|төраға|шешім|қызметкер|кеңесші|мүшелері(?:мен|нің)? )"
+)
+"""What the council of a state itself has, in Kazakh."""
 _COMMA_BEHIND = late(r",(?= )(?! (?:а|но|и|что|где|когда|если|чтобы|после|котор[а-я]+)\b)")
 """The comma that closes an aside, and opens no clause."""
 
@@ -69,6 +73,19 @@ def _of_its_own(item: Item, state: Item, sentence: str) -> Item | None:
     return replace(item, end=state.end, text=text, party=Party(kind=party.kind, name=name))
 
 
+def _of_state_ahead(state: Item, item: Item, sentence: str) -> Item | None:
+    """Return the same in Kazakh, where the state stands ahead: «… Қауіпсіздік кеңесі»."""
+    party = item.party
+    if state.letter != STATE or party is None or party.name not in _NAMESAKES:
+        return None
+    is_near = sentence[state.end : item.start] == " " and item.text.startswith("Қауіпсіздік")
+    if not is_near or not _COUNCIL_KK.match(sentence, item.end):
+        return None
+    name = f"{state.text} Қауіпсіздік кеңесі"
+    text = sentence[state.start : item.end]
+    return replace(item, start=state.start, text=text, party=Party(kind=party.kind, name=name))
+
+
 def _day(first: Item, item: Item, sentence: str) -> Item | None:
     """Return a day that is told in two ways as one: "сегодня, 9 октября, …"."""
     if first.time is None or item.time is None or sentence[first.end : item.start] != ", ":
@@ -87,5 +104,5 @@ _OF_A_DAY = (Bound.AT, Bound.SINCE)
 """What a day told twice may be, by the words before the first: «с сегодняшнего дня, 1 мая»."""
 
 
-_WAYS = (_of_land, _of_its_own, _day)
+_WAYS = (_of_land, _of_its_own, _of_state_ahead, _day)
 """How two items can mean one thing."""

@@ -22,7 +22,7 @@ COLLECTIVE = (
     r"|групп(?:а|ы|е|у|ой)\b"
     r"|(?:organi[sz]ation|bloc|alliance|group|grouping|union|association|community|league|cartel"
     r"|(?<=the )(?:body|club)(?! of))\b"
-    r"|ұйым\w*|одақ\w*|бірлестік\w*|достастық\w*|достастығ\w*|кеңес(?:ке|тің|тен)\b"
+    r"|ұйым\w*|одақ\w*|бірлестік\w*|достастық\w*|достастығ\w*|кеңес(?:ке|тің|тен|те)\b"
     r"|қор(?:ға|дың|дан)\b)"
 )
 """A word for an organisation."""

@@ -44,7 +44,126 @@ def _came(match: re.Match[str]) -> str:
     return f"{match['this']} қызметке {match['time']}{verb}"
 
 
+_IN_FORCE = late(
+    rf"^(?:(?:оның|елдің|республиканың) )?(?:(?:ұйымға|ұйымдағы) )?(?:(?:толыққанды|толық|ресми) )?"
+    rf"(?:мүшелі(?:к|гі)(?: мәртебесі)?|(?:қосылу|кіру)(?: туралы)? (?:хаттама|келісім|шарт)[сыі]*)"
+    rf" (?:ресми түрде )?(?P<time>D.{_LETTER}*)(?: бастап| күні)? "
+    r"(?:күшіне (?:енді|енген)|басталды|басталған|берілді|рәсімделді)(?=[.,;]|$)"
+)
+"""When somebody became a member, told as the day on which that took effect."""
+_PRESIDES = late(
+    rf"(?P<of>B.{_LETTER}*)(?: (?:\d+-)?(?:сессия|отырыс|жиын){_LETTER}*)? "
+    rf"(?P<time>D.{_LETTER}* (?:(?:бері|бастап|дейін|жылдары) )?)"
+    rf"(?:(?:S.{_LETTER}* )?(?:{_LETTER}+ )?(?:өкілі|азаматы|саясаткері|дипломаты) "
+    rf"|{_LETTER}+(?:лық|лік|дық|дік|тық|тік) )?(?P<who>P.) "
+    r"төрағалық (?:ет|жаса)(?P<past>ті|ты|кен|қан)?"
+)
+_PRESIDES_OVER = late(
+    rf"(?P<who>P.) (?P<of>B.{_LETTER}*)(?: (?:\d+-)?(?:сессия|отырыс|жиын){_LETTER}*)? "
+    rf"(?P<time>D.{_LETTER}* (?:(?:бері|бастап|дейін|жылдары) )?)"
+    r"төрағалық (?:ет|жаса)(?P<past>ті|ты|кен|қан)?"
+)
+"""Who presides over a body, told by a verb: «Ассамблеяға … төрағалық етеді»."""
+
+_IN_THIS_POST = late(
+    rf"(?P<post>бұл|осы) (?:қызметте|лауазымда|орында) (?P<time>D.{_LETTER}*) (?:бері|бастап)"
+    r"(?: келе жатыр| жүр| отыр| істеп келеді)?(?=[.,;]|$)"
+)
+_TAKES_REINS = late(
+    rf"(?P<of>(?:O.{_LETTER}*|ұйым(?:ның)?|одақ(?:тың)?) )?тізгін(?:ін|і|ді)"
+    rf"(?P<time> D.{_LETTER}*)? (?:қолға|өз қолына) ал(?P<past>ды|ған)"
+)
+
+
+def _takes_reins(match: re.Match[str]) -> str:
+    of = match["of"] or ""
+    if not of.startswith("O"):
+        return f"ұйымды{match['time'] or ''} басқара бастады"
+    return f"{of}басшысы қызметіне{match['time'] or ''} кірісті"
+
+
+def _presides(match: re.Match[str]) -> str:
+    verb = "атқарған" if match["past"] else "атқарады"
+    return f"{match['of']} төрағасы қызметін {match['time']}{match['who']} {verb} "
+
+
+_HOLDS_REINS = late(
+    rf"(?P<of>O.)(?:-{_LETTER}*)?(?P<ahead>(?: D.{_LETTER}*(?: бері| бастап| жылдары)?)?) "
+    rf"тізгінін (?P<who>(?:[SP].{_LETTER}* )?)ұста(?P<form>йды|ды|ған|мақ|п отыр|п келеді)"
+    rf"(?!{_LETTER})"
+)
+_RULES = {
+    "йды": "басқарады",
+    "мақ": "басқарады",
+    "ды": "басқарды",
+    "ған": "басқарған",
+}
+_AT_HEAD = late(
+    rf"(?P<of>O.)(?:-{_LETTER}*)? басында (?P<time>D.{_LETTER}* (?:(?:бері|бастап|жылдары) )?)"
+    r"(?P<who>P.) (?:тұр(?P<past>ды|ған)?|отыр)(?=[.,;]|$)"
+)
+"""Who heads an organisation, told by its reins or its head."""
+
+
+def _holds_reins(match: re.Match[str]) -> str:
+    verb = _RULES.get(match["form"], "басқарып отыр")
+    return f"{match['of']}-ны{match['ahead']} {match['who']}{verb}"
+
+
+def _at_head(match: re.Match[str]) -> str:
+    verb = "басқарған" if match["past"] else "басқарады"
+    return f"{match['of']}-ны {match['time']}{match['who']} {verb}"
+
+
+_ON_THRONE = late(
+    rf"(?P<post>(?:директор|хатшы|төраға|президент){_LETTER}*) (?:орынтағына|таққа|креслосына) "
+    rf"(?P<between>(?:D.{_LETTER}* )?(?:P.{_LETTER}* )?)отыр(?P<past>ды|ған)"
+)
+_DIPLOMACY = late(
+    rf"(?P<of>S.{_LETTER}*) (?:сыртқы (?:саясат|істер) ведомствосы|дипломатиясы)н "
+    rf"(?P<time>(?:D.{_LETTER}* (?:(?:бері|бастап|жылдары) )?)?)"
+    r"басқар(?P<form>ды|ған|ады|ып келеді|ып отыр)"
+)
+
+
+def _diplomacy(match: re.Match[str]) -> str:
+    verb = {"ды": "болды", "ған": "болған"}.get(match["form"], "болып келеді")
+    return f"{match['of']} сыртқы істер министрі {match['time']}{verb}"
+
+
+_LEADS = late(rf"(?P<of>O.-{_LETTER}+(?: D.{_LETTER}*)? (?:S.{_LETTER}* )?)жетекшілік (?=ет|жаса)")
+_PARTED = late(
+    rf"(?P<who>S.) (?P<of>O.)-?(?:мен|пен|бен) (?P<time>D.{_LETTER}*) (?:қоштас|ажырас)(?:ты|қан)"
+)
+_BEGAN = late(
+    rf"(?P<of>O.)(?P<time>(?: D.{_LETTER}*)?) (?:шаңырақ|ту|іргетас) көтерді"
+    rf"|(?P<org>O.)(?:-{_LETTER}+)? тарихы (?P<day>D.{_LETTER}*) баст(?:алады|алған|алды|ау алады)"
+)
+"""When an organisation began, told as a house or a story."""
+
+
+def _began(match: re.Match[str]) -> str:
+    if match["of"]:
+        return f"{match['of']}{match['time']} құрылды"
+    return f"{match['org']} {match['day']} құрылған"
+
+
 FORMS = (
+    ("тізгін", _HOLDS_REINS, _holds_reins),
+    (" басында ", _AT_HEAD, _at_head),
+    (" отыр", _ON_THRONE, r"\g<post> қызметіне \g<between>кірісті"),
+    ("дипломатия", _DIPLOMACY, _diplomacy),
+    ("ведомство", _DIPLOMACY, _diplomacy),
+    ("жетекшілік ", _LEADS, r"\g<of>төрағалық "),
+    ("қоштас", _PARTED, r"\g<who> \g<of>-дан \g<time> шықты"),
+    (" көтерді", _BEGAN, _began),
+    (" тарихы ", _BEGAN, _began),
+    (" бері", _IN_THIS_POST, r"\g<post> қызметті \g<time> бері атқарады"),
+    ("тізгін", _TAKES_REINS, _takes_reins),
+    ("мүшелі", _IN_FORCE, r"ол ұйымға \g<time> мүше болды"),
+    ("күшіне ен", _IN_FORCE, r"ол ұйымға \g<time> мүше болды"),
+    (" төрағалық ", _PRESIDES, _presides),
+    (" төрағалық ", _PRESIDES_OVER, _presides),
     (" басшысы", _GOVERNMENT, r"\g<of> премьер-министрі"),
     (" отыр", _CHAIR, _came),
     (" болып ", _IS_FOR_LONG, r"\g<member> болған"),
