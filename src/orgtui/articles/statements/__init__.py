@@ -19,8 +19,9 @@
   `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
   or what put an end to a thing; `usual_words` (with `usual_members`, `usual_ranks`,
-  `usual_statuses`, `usual_foundings`, `usual_meetings`, `usual_offices`, `usual_english`) says the
-  rarer words for it as the usual ones, and `timelines_english` lines of a chronicle as sentences.
+  `usual_statuses`, `usual_foundings`, `usual_meetings`, `usual_offices`, `usual_english`,
+  `usual_posts_english`, `usual_pictures_english`) says the rarer words
+  for it as the usual ones, and `timelines_english` lines of a chronicle as sentences.
 - `timing` reads its times (`told`: from what later ones count; `weekdays`; `periods_kazakh`,
   `two_ends`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.days_apart` which are of papers,
@@ -75,8 +76,8 @@
   `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant`,
   `topical`, `spoken_of` and `headships` (with `called`) which office, `relatives` what "which"
   means of these, `fitting` whether the person spoken of can be meant by a clause's own words,
-  `possible` whether an office can, `kinds` whether an organisation can; `careers` (with
-  `duties`), `heads`,
+  `natives_kazakh` who is told of by a land; `possible` whether an office can, `kinds`
+  whether an organisation can; `careers` (with `duties`), `heads`,
   `leavings` and `successions` what becomes of it,
   `tenures` how long it lasts, `lasting` until when it is to last, `choices` which choices are
   still to be confirmed, `terms` what goes on; `listed` reads several with their years,

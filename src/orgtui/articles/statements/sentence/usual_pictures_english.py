@@ -25,6 +25,8 @@ _PASSED_OVER = late(
     r"\b(?:was|were) (?:passed over|skipped|overlooked|turned down) for (?:the )?(?:O.s? )?"
     rf"{_CHAIR}(?: of (?:the )?O.)?|\b(?:was|were) (?:denied|refused) (?:the )?(?:O.s? )?{_CHAIR}"
     r"(?: of (?:the )?O.)?"
+    r"|\b(?:gave up|waived|passed up|skipped|forfeited|renounced|declined) (?:its|their) turn"
+    rf" (?:in|at|as|to hold) (?:the )?(?:O.s? )?{_CHAIR}(?: of (?:the )?O.)?"
 )
 _HAS_GAVEL = late(
     rf"(?P<who>S.) has (?:the )?(?:(?P<org>O.)s? )?{_CHAIR}(?: of (?:the )?(?P<of>O.))? (?=until\b)"
@@ -201,6 +203,7 @@ FORMS = (
     ("s its ", _YEAR_IN_CHAIR, _year_in_chair),
     (" for ", _PASSED_OVER, "was left aside"),
     (" chair", _PASSED_OVER, "was left aside"),
+    (" turn ", _PASSED_OVER, "was left aside"),
     (" until", _HAS_GAVEL, r"\g<who> holds the \g<org> chair "),
     ("D", _CHAIR_OF_YEAR, r"\g<who>, which chairs \g<org> \g<when>,"),
     (" turn to ", _TURN_TO_RUN, r"\g<who> chairs \g<org> "),

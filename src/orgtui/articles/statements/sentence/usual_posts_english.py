@@ -201,7 +201,39 @@ _TAKES_CHAIR = late(
     r"[.;]?$)"
 )
 """A chair that is taken as the news tells it, without a time of its own."""
+_IN_FORCE = late(
+    r"(?P<seam>^|[;:] )(?:its|the|full|the countrys|her) (?:full )?(?:accession|membership|entry)"
+    r"(?: (?:protocol|treaty|agreement|package))? (?:formally |officially )?(?:took effect|takes"
+    r" effect|(?:entered|came) into (?:force|effect)|became effective) "
+    r"(?=(?:on |in )?D.(?:[.,;]|$))"
+)
+"""When a state became a member, told as the day on which that took effect."""
+_ON_COUNCIL = late(r"(?P<who>S.) (?:was|has been) on (?P<org>the B.) (?=(?:in|from|between) D.)")
+_GAVE_UP_SEATS = late(
+    r"\b(?:gave up|vacated|surrendered|relinquished|left) (?:their|its) (?:(?P<org>B.)s? seats?"
+    r"|seats? on (?:the )?(?P<of>B.))(?= (?:on |in )?D)"
+)
+
+
+def _gave_up_seats(match: re.Match[str]) -> str:
+    return f"left the {match['org'] or match['of']}"
+
+
+_HAS_PRESIDED = late(
+    r"(?P<who>P.)(?: of (?:the )?S.)? (?P<has>has|had) (?:presided over|chaired)"
+    r"(?: the [^;:()BPD]{0,20}sessions? of)? (?:the )?(?P<of>B.) (?=since D)"
+)
+_PRESIDED_BY = late(
+    r"(?:the )?(?P<of>B.) (?P<has>has|had) been (?:chaired|presided over) (?P<time>since D.) by "
+    r"(?P<who>P.)"
+)
 FORMS = (
+    (" effect", _IN_FORCE, r"\g<seam>it joined the organisation "),
+    (" force ", _IN_FORCE, r"\g<seam>it joined the organisation "),
+    (" on the B", _ON_COUNCIL, r"\g<who> served on \g<org> "),
+    (" seat", _GAVE_UP_SEATS, _gave_up_seats),
+    ("since D", _HAS_PRESIDED, r"\g<who> \g<has> been president of the \g<of> "),
+    (" been ", _PRESIDED_BY, r"\g<time>, \g<who> \g<has> been president of the \g<of>"),
     ("non-", _NON_MEMBER, "outsider"),
     (" diploma", _DIPLOMACY, _diplomacy),
     (" foreign ministry", _DIPLOMACY, _diplomacy),
