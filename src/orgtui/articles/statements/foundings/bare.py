@@ -20,7 +20,8 @@ _AHEAD = late(
 """What may stand before the participle: no subject."""
 _LONG = late(r"[а-я]+нн(?:ый|ая|ое)")
 _IT = late(r"[^,;]*, (?:он|она|оно|организация|союз|альянс|блок|объединение)\b")
-_WORD = late(r"(?<![а-я-])[а-я]{3,}")
+_WORD = late(r"(?<![а-я-])(?<!\bв )(?<!\bна )(?<!\bза )(?<!\bпо )(?<!\bчерез )[а-я]{3,}")
+"""A word that no preposition stands before with which the accusative goes."""
 _NO_FRAGMENT = late(
     r"\b(?:is|are|was|were|be|has|have|had|will|would|do|does|did)\b|, (?:the [a-z]|it|its|an? |O.)"
     r"|(?<!D.), [a-z]+ [a-z]+ed\b"
@@ -49,5 +50,6 @@ def left_out(clause: Clause, before: Discourse, match: re.Match[str]) -> Party |
 
 
 def _is_subject(word: str) -> bool:
-    tag = readings(word)[0].tag
-    return bool(tag.POS == "NOUN" and tag.case == "nomn")
+    tags = [reading.tag for reading in readings(word)]
+    is_noun = tags[0].POS == "NOUN"
+    return is_noun and any(tag.POS == "NOUN" and tag.case == "nomn" for tag in tags)
