@@ -32,8 +32,8 @@ from orgtui.facts.records import (
     begins,
     identity,
 )
-from orgtui.facts.row_views import HEADS, NAMES, With, Without, heads_of, of_kinds
-from orgtui.facts.shared import Borne, Shared, Sources, by_key
+from orgtui.facts.row_views import HEADS, NAMES, With, Without, heads_of, keyed, of_kinds
+from orgtui.facts.shared import Borne, Shared, Sources
 from orgtui.facts.tables import Table
 from orgtui.values import value
 
@@ -80,17 +80,17 @@ class FactBase:
     @cached_property
     def states(self) -> Mapping[StateId, State]:
         """Every known state by id."""
-        return Shared(by_key(of_kinds(self._rows, "states", ("state",))), building.state)
+        return Shared(keyed(self._rows, "states", "state"), building.state)
 
     @cached_property
     def cities(self) -> Mapping[CityId, City]:
         """Every known city by id."""
-        return Shared(by_key(of_kinds(self._rows, "cities", ("city",))), building.city)
+        return Shared(keyed(self._rows, "cities", "city"), building.city)
 
     @cached_property
     def people(self) -> Mapping[PersonId, Person]:
         """Every known person by id."""
-        return Shared(by_key(of_kinds(self._rows, "people", ("person",))), building.person)
+        return Shared(keyed(self._rows, "people", "person"), building.person)
 
     @cached_property
     def organisations(self) -> Mapping[OrganisationId, Organisation]:
@@ -98,9 +98,9 @@ class FactBase:
         return Shared(self._head_rows, self._head)
 
     @cached_property
-    def _head_rows(self) -> Mapping[OrganisationId, Row]:
+    def _head_rows(self) -> Mapping[str, Row]:
         rows = heads_of(self._rows.get(HEADS, ()))
-        return {OrganisationId(row.owner): row for row in sorted(rows, key=lambda row: row.owner)}
+        return {row.owner: row for row in sorted(rows, key=lambda row: row.owner)}
 
     def _head(self, table: Table, key: OrganisationId) -> Organisation:
         return self._heads[key] if key in self._heads else building.organisation(table, key)

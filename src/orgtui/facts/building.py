@@ -44,7 +44,7 @@ def citation(table: Table, owner: str) -> Citation:
     if standing is Standing.DISPUTED and not note:
         table.complain('a disputed record needs a "note" that names both sides')
     return Citation(
-        sources=tuple(SourceId(f"{owner}:{key}") for key in keys),
+        sources=tuple([SourceId(f"{owner}:{key}") for key in keys]),
         standing=standing,
         note=note,
         file=table.file,

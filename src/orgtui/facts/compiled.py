@@ -10,6 +10,7 @@ import json
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -104,6 +105,11 @@ class _CompiledRows(RowsByKind):
                 self._anew = _compiled(self._files(), self._folder.parent)
         return self._placed.get(key, ())
 
+    def keyed(self, owner: str, kind: str) -> Mapping[str, Row]:
+        """Return the rows of a kind of an owner by their keys, each read when asked for."""
+        whole = super().keyed
+        return _Keyed(self._folder, owner, kind, lambda: whole(owner, kind))
+
     def __getitem__(self, owner: str) -> Sequence[Row]:
         return self.of_kinds(owner, self._counts[owner])
 
@@ -115,6 +121,47 @@ class _CompiledRows(RowsByKind):
 
     def __contains__(self, owner: object) -> bool:
         return owner in self._counts
+
+
+class _Keyed(Mapping[str, Row]):
+    """The rows of a file by their keys; a page names a few of hundreds, and reads only those."""
+
+    def __init__(
+        self, folder: Path, owner: str, kind: str, whole: Callable[[], Mapping[str, Row]]
+    ) -> None:
+        self._path = folder / _name(owner, kind)
+        self._start = json.dumps({"kind": kind, "owner": owner, "key": ""})[:-2]
+        self._read_whole = whole
+
+    def __getitem__(self, key: str) -> Row:
+        found = None if "_whole" in self.__dict__ else self._found(key)
+        return self._whole[key] if found is None else found
+
+    def _found(self, key: str) -> Row | None:
+        """Return a row without reading the others; None where the file is not as it was written."""
+        with suppress(OSError, ValueError, TypeError, KeyError):
+            document, _ = json.JSONDecoder().raw_decode(self._start + self._texts[key])
+            return Row._make(_fields(document))
+        return None
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        """The text of each row from its key on."""
+        text = self._path.read_text(encoding="utf-8")
+        return {row[: row.index('"')]: row for row in text.split(self._start)[1:]}
+
+    @cached_property
+    def _whole(self) -> Mapping[str, Row]:
+        return self._read_whole()
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._whole
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._whole)
+
+    def __len__(self) -> int:
+        return len(self._whole)
 
 
 def _compiled(files: tuple[FactFile, ...], cache: Path) -> dict[str, list[Row]]:

@@ -1,13 +1,13 @@
 """Dates that are only as precise as their source, in EDTF text both ways."""
 
-import re
 from datetime import date, timedelta
 from enum import Enum
 from functools import lru_cache
 
+from orgtui.text.late_patterns import late
 from orgtui.values import value
 
-_EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)", re.ASCII)
+_EDTF = late(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
 
 
 class Certainty(Enum):

@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 
 from orgtui.facts.dates import Certainty, PartialDate
 from orgtui.values import value
@@ -56,6 +57,7 @@ class Period:
             raise ValueError(f'period "{self}" ends before it starts')
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str) -> "Period":
         """Read the EDTF text of a period.
 

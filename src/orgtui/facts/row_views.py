@@ -1,6 +1,6 @@
 """Rows by owner, seen without some owners or with a row more."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from orgtui.facts.reading import Row
 from orgtui.values import value
@@ -28,12 +28,28 @@ class RowsByKind(Mapping[str, Sequence[Row]]):
         """Return the rows of some kinds of an owner, in their order; none of an unknown one."""
         return [row for row in self.get(owner, ()) if row.kind in kinds]
 
+    def keyed(self, owner: str, kind: str) -> Mapping[str, Row]:
+        """Return the rows of a kind of an owner by their keys, of one key the last."""
+        return by_key(self.of_kinds(owner, (kind,)))
+
 
 def of_kinds(rows: Rows, owner: str, kinds: Collection[str]) -> Sequence[Row]:
     """Return the rows of some kinds of an owner, in their order; none of an unknown one."""
     if isinstance(rows, RowsByKind):
         return rows.of_kinds(owner, kinds)
     return [row for row in rows.get(owner, ()) if row.kind in kinds]
+
+
+def keyed(rows: Rows, owner: str, kind: str) -> Mapping[str, Row]:
+    """Return the rows of a kind of an owner by their keys, of one key the last."""
+    if isinstance(rows, RowsByKind):
+        return rows.keyed(owner, kind)
+    return by_key(of_kinds(rows, owner, (kind,)))
+
+
+def by_key(rows: Iterable[Row]) -> dict[str, Row]:
+    """Return rows by the keys of their tables, in the order of the file."""
+    return {row.key: row for row in rows}
 
 
 @value
@@ -55,6 +71,10 @@ class Without(RowsByKind):
     def of_kinds(self, owner: str, kinds: Collection[str]) -> Sequence[Row]:
         """Return the rows of some kinds of an owner, without reading the others."""
         return () if owner in self.owners else of_kinds(self.rows, owner, kinds)
+
+    def keyed(self, owner: str, kind: str) -> Mapping[str, Row]:
+        """Return the rows of a kind of an owner by their keys, each read when asked for."""
+        return {} if owner in self.owners else keyed(self.rows, owner, kind)
 
     def _bearers(self, row: Row) -> Row:
         """Return who bears each name, without what is left out and its parts."""

@@ -1,6 +1,6 @@
 """What is looked up by id or name, read and built when first asked for."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TypeVar, cast
 
@@ -20,7 +20,7 @@ class Shared(Mapping[_Id, _Thing]):
     A page names a few of hundreds of states and cities; building all of them takes 10 ms.
     """
 
-    def __init__(self, rows: Mapping[_Id, Row], build: Callable[[Table, _Id], _Thing]) -> None:
+    def __init__(self, rows: Mapping[str, Row], build: Callable[[Table, _Id], _Thing]) -> None:
         """Hold the row of each."""
         self._rows = rows
         self._build = build
@@ -34,7 +34,7 @@ class Shared(Mapping[_Id, _Thing]):
 
     def __iter__(self) -> Iterator[_Id]:
         """Yield all ids, in the order of the rows."""
-        return iter(self._rows)
+        return cast("Iterator[_Id]", iter(self._rows))
 
     def __len__(self) -> int:
         """Return how many there are."""
@@ -43,11 +43,6 @@ class Shared(Mapping[_Id, _Thing]):
     def __contains__(self, key: object) -> bool:
         """Tell whether there is a thing of this id."""
         return key in self._rows
-
-
-def by_key(rows: Iterable[Row]) -> dict[_Id, Row]:
-    """Return rows by the keys of their tables, in the order of the file."""
-    return {cast("_Id", row.key): row for row in rows}
 
 
 class Borne(Mapping[str, Sequence[str]]):

@@ -65,7 +65,8 @@ class Table:
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text; without a default the key must be there and not be empty."""
-        value = self._take(key)
+        self._read.add(key)
+        value = self._values.get(key)
         if value is None:
             if default is None:
                 self.complain(f'"{key}" is missing')
@@ -105,17 +106,19 @@ class Table:
         value = self._take(key)
         if value is None:
             return ()
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        if not isinstance(value, list) or not {*map(type, value)} <= {str}:
             self.complain(f'"{key}" must be a list of texts, not {_shown(value)}', at=key)
             return ()
         return tuple(value)
 
     def choice(self, key: str, kind: type[_Closed], default: _Closed | None = None) -> _Closed:
         """Return a member of a closed set."""
-        members = _members(kind)
-        fallback = default or next(iter(kind))
+        if default is not None and not self.has(key):
+            return default
         value = self.text(key, default=None if default is None else str(default.value))
+        members = _members(kind)
         if value not in members:
+            fallback = default or next(iter(kind))
             if value:
                 from orgtui.facts.problems import nearest
 
@@ -196,8 +199,9 @@ class Table:
 
     def note(self) -> dict[Language, str]:
         """Return the note by language; one text serves every language."""
-        value = self._values.get("note")
-        if isinstance(value, dict):
+        if not self.has("note"):
+            return {}
+        if isinstance(self._values["note"], dict):
             return self.by_language("note")
         text = self.text("note", "")
         return dict.fromkeys(Language, text) if text else {}
