@@ -37,7 +37,7 @@ from orgtui.tui.places import (
     Visit,
 )
 from orgtui.tui.screens.place import PlaceScreen
-from orgtui.tui.themes import DARK, LIGHT
+from orgtui.tui.themes import DARK, LIGHT, THEMES
 from orgtui.workspace.opening import Workspace
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class OrgtuiApp(App[None]):
     @property
     def available_themes(self) -> dict[str, Theme]:
         """The two themes, from the very start; Textual's own are not offered."""
-        return {theme.name: theme for theme in (DARK, LIGHT)}
+        return dict(THEMES)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours that only this app's themes have."""
@@ -104,6 +104,7 @@ class OrgtuiApp(App[None]):
             language=workspace.language,
             today=workspace.today,
             as_of=self.as_of,
+            lines=self.size.height,
         )
 
     def get_default_screen(self) -> Screen[None]:

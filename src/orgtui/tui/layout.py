@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,6 +71,8 @@ class Page:
     """Whether it stands for a page that cannot be shown."""
     sources: int | None = None
     """The paragraph where the sources begin, where the links have none of their own."""
+    whole: "Callable[[], Page] | None" = None
+    """Composes all of it, where these are only the paragraphs it begins with."""
 
 
 class Line(NamedTuple):

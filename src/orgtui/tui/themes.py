@@ -1,5 +1,10 @@
 """Two calm themes; every colour has one meaning in both."""
 
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from rich.style import Style
 from textual.theme import Theme
 
 DARK = Theme(
@@ -32,3 +37,32 @@ LIGHT = Theme(
     dark=False,
     variables={"quiet": "#5d6672", "input-cursor-background": "#0b6658"},
 )
+THEMES = MappingProxyType({theme.name: theme for theme in (DARK, LIGHT)})
+_LOOKS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "title": ("primary", "bold"),
+        "heading": ("secondary", "bold"),
+        "muted": ("quiet", ""),
+        "strong": ("", "bold"),
+        "good": ("success", "bold"),
+        "bad": ("error", "bold"),
+        "warning": ("warning", ""),
+        "accent": ("accent", "bold"),
+        "link": ("accent", "underline"),
+        "focus": ("", "reverse bold"),
+        "here": ("foreground", "bold"),
+    }
+)
+"""What each role looks like: its colour in the theme, where it has one, and its letters.
+
+Here and not in the stylesheet, which would work each out three times before the first frame.
+"""
+
+
+@cache
+def look(theme: str, role: str) -> Style:
+    """Return what a role adds to the style below it, in the theme of a name."""
+    colour, letters = _LOOKS[role]
+    chosen = THEMES[theme]
+    hexadecimal = chosen.variables.get(colour) or getattr(chosen, colour, "")
+    return Style.parse(f"{letters} {hexadecimal}")

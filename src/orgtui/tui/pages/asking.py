@@ -37,3 +37,19 @@ def placeholder(kind: AnswerKind, say: Words) -> str:
         AnswerKind.TRUTH: say("yes or no"),
         AnswerKind.ORDER: say("one of the orders"),
     }[kind]
+
+
+def asking_keys(say: Words, *, has_options: bool) -> list[tuple[str, str]]:
+    """Return the commands on offer while a question waits, with their labels."""
+    wanted = [("page.follow", say("Answer")), ("quiz.skip", say("Don’t know"))]
+    return [*wanted, ("quiz.options", say("Options"))] if has_options else wanted
+
+
+def verdict_keys(say: Words, outcome: Outcome, *, has_evidence: bool) -> list[tuple[str, str]]:
+    """Return the commands on offer below a verdict, with their labels."""
+    wanted = [("quiz.next", say("Next"))]
+    if has_evidence:
+        wanted.append(("quiz.source", say("Source")))
+    if outcome is not Outcome.RIGHT:
+        wanted.append(("quiz.overrule", say("I was right")))
+    return [*wanted, ("quiz.undo", say("Undo"))]

@@ -25,6 +25,7 @@ from orgtui.tui.pages.writing import (
     BLANK,
     Composer,
     Reader,
+    begun,
     column_width,
     heading,
     muted,
@@ -41,18 +42,21 @@ _SHORT = 10
 
 def index_page(base: "FactBase", reader: Reader) -> Page:
     """Compose the list of organisations with where each stands on the day."""
+    return begun(_index(base, reader), reader)
+
+
+def _index(base: "FactBase", reader: Reader) -> Iterator[Paragraph]:
     say = reader.say
-    paragraphs = [title(say("International organisations"))]
-    paragraphs.append(muted(say("As of {day}", day=day_text(reader.as_of, reader.language))))
+    yield title(say("International organisations"))
+    yield muted(say("As of {day}", day=day_text(reader.as_of, reader.language)))
     known = base.organisations.values()
     for organisation in (one for one in known if not one.is_partial):
-        paragraphs += _listed(base, organisation, reader)
+        yield from _listed(base, organisation, reader)
     partial = [one for one in known if one.is_partial]
     if partial:
-        paragraphs += heading(say("Known in part, from your articles"))
+        yield from heading(say("Known in part, from your articles"))
     for organisation in partial:
-        paragraphs += _listed(base, organisation, reader)
-    return Page(paragraphs=tuple(paragraphs))
+        yield from _listed(base, organisation, reader)
 
 
 def _listed(base: "FactBase", organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:

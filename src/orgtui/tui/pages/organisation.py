@@ -1,6 +1,7 @@
 """An organisation's page on a day."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import OrganisationId
@@ -33,6 +34,7 @@ from orgtui.tui.pages.writing import (
     BLANK,
     Composer,
     Reader,
+    begun,
     column_width,
     heading,
     muted,
@@ -58,7 +60,7 @@ def organisation_page(base: "FactBase", key: OrganisationId, reader: Reader) -> 
         _past(base, organisation, reader),
         activity_lines(base, organisation, reader),
     )
-    return Page(paragraphs=tuple(p for section in sections for p in section))
+    return begun(chain.from_iterable(sections), reader)
 
 
 def _head(base: "FactBase", organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:

@@ -1,7 +1,8 @@
 """Small ways to write paragraphs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -28,6 +29,8 @@ class Reader:
     today: date
     as_of: date
     """The day for which facts are shown."""
+    lines: int | None = None
+    """The lines of a page that are seen at first; None where all are wanted at once."""
 
 
 class Composer:
@@ -86,6 +89,17 @@ class Composer:
 def column_width(texts: Iterable[str], most: int = 38) -> int:
     """Return the cells of a column that holds all texts with two cells to spare."""
     return min(most, 2 + max((cell_len(text) for text in texts), default=0))
+
+
+def begun(paragraphs: Iterator[Paragraph], reader: Reader) -> Page:
+    """Return a page of which no more is composed yet than is seen at first."""
+    seen = tuple(islice(paragraphs, reader.lines))
+
+    def whole() -> Page:
+        return Page(paragraphs=(*seen, *paragraphs))
+
+    is_whole = reader.lines is None or len(seen) < reader.lines
+    return Page(paragraphs=seen, whole=None if is_whole else whole)
 
 
 def title(text: str) -> Paragraph:

@@ -1,6 +1,6 @@
 """The screen for everything that is a page: lists, facts, articles, statistics, help."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -30,6 +30,7 @@ from orgtui.tui.routing import changes, has_day, page_of, room_of
 from orgtui.tui.widgets.key_line import KeyLine
 from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
+from orgtui.values import replace
 
 if TYPE_CHECKING:
     from orgtui.tui.app import OrgtuiApp
@@ -81,17 +82,26 @@ class PlaceScreen(Screen[None]):
         self.visit = visit
         app, view = self.app, self.query_one(PageView)
         reader = app.reader
-        try:
-            page = page_of(visit.place, app.workspace, reader)
-        except OrgtuiError as error:
-            page = apology(reader.say.error(error), reader.say("This cannot be shown"))
-            app.failed(error)
+        page = self._composed(lambda: page_of(visit.place, app.workspace, reader))
         self.query_one(TabLine).show(reader.say, room_of(visit.place), self._day)
         view.show(page, spot=visit.spot, link=visit.link)
+        if not view.is_whole:
+            self.call_after_refresh(view.complete)
         if isinstance(visit.place, Reading) and visit.spot == TOP and not page.is_apology:
             self._resume(visit.place)
         self._show_peek()
         self._show_keys()
+
+    def _composed(self, compose: Callable[[], Page]) -> Page:
+        """Return a page, or one that says why it cannot be shown."""
+        try:
+            page = compose()
+        except OrgtuiError as error:
+            say = self.app.workspace.say
+            self.app.failed(error)
+            return apology(say.error(error), say("This cannot be shown"))
+        rest = page.whole
+        return page if rest is None else replace(page, whole=lambda: self._composed(rest))
 
     @property
     def _day(self) -> str:

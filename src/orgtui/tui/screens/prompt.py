@@ -17,6 +17,17 @@ from orgtui.tui.widgets.entry import Entry
 class PromptScreen(ModalScreen[str]):
     """Asks for one line and gives it back; nothing when closed."""
 
+    DEFAULT_CSS = """
+    PromptScreen { align: center bottom; background: $background 40%; }
+    #prompt-box {
+        height: auto;
+        background: $surface;
+        padding: 1 2;
+        border-top: tall $accent;
+    }
+    #prompt-label { color: $quiet; width: 1fr; height: auto; }
+    #prompt-problem { color: $error; width: 1fr; height: auto; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [*command("prompt.close", "escape")]
 
     def __init__(self, label: str, *, check: Callable[[str], str], value: str = "") -> None:

@@ -16,7 +16,7 @@ from orgtui.quiz.question import Question
 from orgtui.quiz.verdict import Outcome
 from orgtui.tui.keys import command
 from orgtui.tui.layout import Page
-from orgtui.tui.pages.asking import head_text, option_text, placeholder
+from orgtui.tui.pages.asking import asking_keys, head_text, option_text, placeholder, verdict_keys
 from orgtui.tui.pages.writing import apology
 from orgtui.tui.places import Quizzing, Reading, RecordPage, Visit
 from orgtui.tui.screens.place import PlaceScreen
@@ -35,6 +35,15 @@ _KEEP_AFTER = 0.4
 
 class QuizScreen(PlaceScreen):
     """Asks one question after another; every answer is stored before the verdict shows."""
+
+    DEFAULT_CSS = """
+    QuizScreen { align-horizontal: center; }
+    #quiz { width: 100%; max-width: 80; }
+    #quiz-head { height: auto; padding: 0 2; color: $quiet; margin-top: 1; }
+    #quiz-prompt { height: auto; padding: 1 2; text-style: bold; }
+    #quiz-input { margin: 0 1; }
+    #quiz-options { margin: 0 1; height: auto; max-height: 12; border: none; }
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *command("quiz.options", "tab", action="options", is_urgent=True),
@@ -244,18 +253,11 @@ class QuizScreen(PlaceScreen):
         say, desk = self.app.workspace.say, self.desk
         wanted = [("app.help", say("Help"))]
         if self._is_asking:
-            wanted = [("page.follow", say("Answer")), ("quiz.skip", say("Don’t know"))]
-            if desk is not None and desk.has_options:
-                wanted.append(("quiz.options", say("Options")))
+            wanted = asking_keys(say, has_options=desk is not None and desk.has_options)
         elif desk is not None and desk.last is not None and desk.session.done:
-            wanted = [("quiz.next", say("Next"))]
-            if self._has_evidence:
-                wanted.append(("quiz.source", say("Source")))
-            if desk.last.verdict.outcome is not Outcome.RIGHT:
-                wanted.append(("quiz.overrule", say("I was right")))
-            wanted.append(("quiz.undo", say("Undo")))
-        wanted.append(("app.back", say("Back")))
-        self.query_one(KeyLine).show(say, tuple(wanted))
+            outcome = desk.last.verdict.outcome
+            wanted = verdict_keys(say, outcome, has_evidence=self._has_evidence)
+        self.query_one(KeyLine).show(say, (*wanted, ("app.back", say("Back"))))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer each command only when it can be done."""

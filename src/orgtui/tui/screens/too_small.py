@@ -8,6 +8,11 @@ from textual.widgets import Static
 class TooSmallScreen(ModalScreen[None]):
     """Asks for a larger terminal; all else waits below it unchanged."""
 
+    DEFAULT_CSS = """
+    TooSmallScreen { background: $background; }
+    #too-small { width: 1fr; height: 1fr; color: $warning; }
+    """
+
     def __init__(self, text: str) -> None:
         """Take the sentence to show."""
         super().__init__()

@@ -1,7 +1,5 @@
 """The line of keys at the bottom: what can be done here, as much of it as fits."""
 
-from typing import ClassVar
-
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.strip import Strip
@@ -9,12 +7,12 @@ from textual.widget import Widget
 
 from orgtui.i18n.words import Words
 from orgtui.tui.keys import commands
+from orgtui.tui.themes import look
 
 
 class KeyLine(Widget):
     """Draws the keys of the present screen; the help always has a place."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"key--key"}
     can_focus = False
 
     def __init__(self, say: Words) -> None:
@@ -39,7 +37,7 @@ class KeyLine(Widget):
         base = self.rich_style
         if y:
             return Strip.blank(self.size.width, base)
-        key_style = base + self.get_component_rich_style("key--key", partial=True)
+        key_style = base + look(self.app.theme, "accent")
         known = commands()
         room = self.size.width - 1
         segments: list[Segment] = [Segment(" ", base)]

@@ -1,13 +1,13 @@
 """A page of text with links, drawn line by line, so that its length costs nothing."""
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -15,6 +15,7 @@ from textual.strip import Strip
 from orgtui.tui.keys import command
 from orgtui.tui.layout import Layout, Page, PageLink, Paragraph, lay_out
 from orgtui.tui.places import TOP, Spot
+from orgtui.tui.themes import look
 from orgtui.tui.widgets.segments import Look, at_cell, segments_of
 from orgtui.values import value
 
@@ -29,6 +30,15 @@ class _Wanted:
 
     spot: Spot
     link: int | None = None
+
+
+class _Ground(NamedTuple):
+    """What all lines of the screen have in common."""
+
+    width: int
+    margin: int
+    """Cells left of the text."""
+    style: Style
 
 
 class PageView(ScrollView, can_focus=True):
@@ -46,18 +56,6 @@ class PageView(ScrollView, can_focus=True):
         *command("page.follow", "enter"),
         *command("page.source", "s"),
     ]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "page--title",
-        "page--heading",
-        "page--muted",
-        "page--strong",
-        "page--good",
-        "page--bad",
-        "page--warning",
-        "page--accent",
-        "page--link",
-        "page--focus",
-    }
     ALLOW_SELECT = False
 
     class Followed(Message):
@@ -88,6 +86,7 @@ class PageView(ScrollView, can_focus=True):
         self._link: int | None = None
         self._wanted: _Wanted | None = None
         self._left: Spot | None = None
+        self._ground: _Ground | None = None
 
     @property
     def page(self) -> Page:
@@ -132,7 +131,21 @@ class PageView(ScrollView, can_focus=True):
         self._page, self._left = page, None
         self._wanted = _Wanted(spot=spot, link=link)
         self._width = 0
+        if spot != TOP or link:
+            self.complete()
         self._fit()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the page is there."""
+        return self._page.whole is None
+
+    def complete(self) -> None:
+        """Have the rest of the page composed."""
+        if self._page.whole is not None:
+            self._page = self._page.whole()
+            self._width = 0
+            self._fit()
 
     def show_spot(self, spot: Spot) -> None:
         """Bring a spot of the page to the top of the screen."""
@@ -152,7 +165,8 @@ class PageView(ScrollView, can_focus=True):
                 self._wanted = _Wanted(spot=self.spot, link=self._link)
             self._layout = lay_out(self._page, width)
             self._width = width
-            self.virtual_size = Size(0, len(self._layout.lines))
+            # The scroll bar comes with the rest of the page: it tells how long that is.
+            self.virtual_size = Size(0, len(self._layout.lines) if self.is_whole else 0)
         self._settle()
 
     @property
@@ -179,10 +193,20 @@ class PageView(ScrollView, can_focus=True):
         self.refresh()
         self.post_message(self.Moved())
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines of the screen; what all have in common takes as long as the rest of one."""
+        self._ground = self._common
+        return super().render_lines(crop)
+
+    @property
+    def _common(self) -> _Ground:
+        width = self.scrollable_content_region.width
+        return _Ground(width, max(1, (width - self._width) // 2), self.rich_style)
+
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
-        width = self.scrollable_content_region.width
-        base = blank = self.rich_style
+        width, margin, blank = self._ground or self._common
+        base = blank
         number = self.top_line + y
         if number >= len(self._layout.lines):
             return Strip.blank(width, base)
@@ -192,15 +216,10 @@ class PageView(ScrollView, can_focus=True):
         if paragraph.role:
             base += self._role(paragraph.role)
         segments = [
-            Segment(" " * (self._margin + line.indent), blank),
+            Segment(" " * (margin + line.indent), blank),
             *segments_of(paragraph.text, line.start, line.end, base, looks),
         ]
         return Strip(segments).adjust_cell_length(width, blank)
-
-    @property
-    def _margin(self) -> int:
-        """Cells left of the text."""
-        return max(1, (self.scrollable_content_region.width - self._width) // 2)
 
     def _looks(self, paragraph: Paragraph) -> Iterator[Look]:
         for span in paragraph.spans:
@@ -213,7 +232,7 @@ class PageView(ScrollView, can_focus=True):
             yield Look(link.start, link.end, self._role(role))
 
     def _role(self, role: str) -> Style:
-        return self.get_component_rich_style(f"page--{role}", partial=True)
+        return look(self.app.theme, role)
 
     def on_click(self, event: events.Click) -> None:
         """Follow the link under the pointer."""
@@ -225,7 +244,7 @@ class PageView(ScrollView, can_focus=True):
             return
         line = self._layout.lines[number]
         text = self._page.paragraphs[line.paragraph].text
-        offset = at_cell(text, line.start, line.end, place.x - self._margin - line.indent)
+        offset = at_cell(text, line.start, line.end, place.x - self._common.margin - line.indent)
         first = self._layout.first_link(number)
         for index in range(max(0, first - 1), len(self._layout.links)):
             paragraph, link = self._layout.links[index]

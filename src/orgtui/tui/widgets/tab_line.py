@@ -1,7 +1,6 @@
 """The line of rooms at the top: where one is, and the key to each."""
 
 from collections.abc import Iterator
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -9,6 +8,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from orgtui.i18n.words import Words
+from orgtui.tui.themes import look
 from orgtui.values import value
 
 
@@ -22,7 +22,6 @@ class _Tab:
 class TabLine(Widget):
     """Draws the rooms, the present one in brackets; where space is short, less of the others."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"tab--key", "tab--here"}
     can_focus = False
 
     def __init__(self, say: Words) -> None:
@@ -59,8 +58,8 @@ class TabLine(Widget):
 
     def _strip(self, gap: str, *, are_others_named: bool = True) -> Strip:
         base = self.rich_style
-        key = base + self.get_component_rich_style("tab--key", partial=True)
-        here = base + self.get_component_rich_style("tab--here", partial=True)
+        theme = self.app.theme
+        key, here = base + look(theme, "accent"), base + look(theme, "here")
         segments = [Segment(" ", base)]
         for tab in self._tabs():
             segments.append(Segment(tab.key, key))
