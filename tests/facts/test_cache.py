@@ -7,7 +7,7 @@ from facts.sample import OFFICE, chair, files, member, term
 from orgtui.errors import FactsError
 from orgtui.facts.base import FactBase
 from orgtui.facts.compiled import open_base
-from orgtui.facts.ids import OrganisationId
+from orgtui.facts.ids import OrganisationId, StateId
 from orgtui.facts.reading import read
 
 TST = OrganisationId("tst")
@@ -75,6 +75,30 @@ def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
     assert path.read_text("utf-8") == "damaged"
     assert any(record.id == "tst/membership/aa/full" for record in base.records(TST))
     assert path.read_text("utf-8") != "damaged"
+
+
+def test_a_state_is_read_without_the_others(tmp_path: Path) -> None:
+    path = _compiled_file(tmp_path, "states.state")
+    damaged = path.read_text("utf-8").replace(
+        '"key": "bb", "values": {', '"key": "bb", "values": ['
+    )
+    path.write_text(damaged, "utf-8")
+    base = open_base(files(_BODY), tmp_path)
+
+    assert base.states[StateId("aa")].names.en.short == "Aland"
+    assert path.read_text("utf-8") == damaged
+    assert base.states[StateId("bb")].names.en.short == "Borland"
+    assert path.read_text("utf-8") != damaged
+
+
+def test_a_state_that_is_not_there_is_not_found(tmp_path: Path) -> None:
+    open_base(files(_BODY), tmp_path)
+
+    states = open_base(files(_BODY), tmp_path).states
+
+    assert StateId("zz") not in states
+    with pytest.raises(KeyError):
+        _ = states[StateId("zz")]
 
 
 def test_who_bears_a_name_is_known_without_all_that_is_compiled(tmp_path: Path) -> None:

@@ -1,24 +1,28 @@
 """From paragraphs to lines of a width: pure, fast, and right for wide characters."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
 from orgtui.facts.ids import FactId
+from orgtui.text.late_patterns import late
 from orgtui.tui.places import TOP, Place, Spot
 from orgtui.values import value
 
 if TYPE_CHECKING:
     from orgtui.articles.library.decisions import Stated
 
-_ODD = re.compile(
-    r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e№€₽₸]"
-)
+_ODD = late(r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e№€₽₸]")
 """Anything whose width may not be one cell."""
+_LETTERS = chain(range(0x20, 0x7F), range(0x400, 0x482), range(0x48A, 0x530))
+_USUAL = frozenset(map(chr, _LETTERS)) | frozenset("·–—…«»“”’")
+"""What most texts are made of; to ask for these alone is slower, but needs no compiling."""
+_SHORT = 200
+"""Characters up to which it is asked first."""
 
 
 @value
@@ -139,7 +143,7 @@ def lay_out(page: Page, width: int) -> Layout:
 def _wrapped(number: int, paragraph: Paragraph, width: int) -> Iterator[Line]:
     text, first, rest = paragraph.text, paragraph.indent, paragraph.hang
     room = max(1, width - first)
-    is_odd = _ODD.search(text) is not None
+    is_odd = not (len(text) <= _SHORT and _USUAL.issuperset(text)) and bool(_ODD.search(text))
     if len(text) <= room and not is_odd:
         yield Line(number, 0, len(text), first)
         return

@@ -21,7 +21,7 @@ from orgtui.tui.pages.writing import apology
 from orgtui.tui.places import Quizzing, Reading, RecordPage, Visit
 from orgtui.tui.screens.place import PlaceScreen
 from orgtui.tui.sitting import make_ready, seated
-from orgtui.tui.widgets.entry import Entry
+from orgtui.tui.widgets.answering import STYLE, add_missing, new_entry, new_options
 from orgtui.tui.widgets.key_line import KeyLine
 from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
@@ -36,14 +36,7 @@ _KEEP_AFTER = 0.4
 class QuizScreen(PlaceScreen):
     """Asks one question after another; every answer is stored before the verdict shows."""
 
-    DEFAULT_CSS = """
-    QuizScreen { align-horizontal: center; }
-    #quiz { width: 100%; max-width: 80; }
-    #quiz-head { height: auto; padding: 0 2; color: $quiet; margin-top: 1; }
-    #quiz-prompt { height: auto; padding: 1 2; text-style: bold; }
-    #quiz-input { margin: 0 1; }
-    #quiz-options { margin: 0 1; height: auto; max-height: 12; border: none; }
-    """
+    DEFAULT_CSS = STYLE
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *command("quiz.options", "tab", action="options", is_urgent=True),
@@ -74,10 +67,12 @@ class QuizScreen(PlaceScreen):
         with Vertical(id="quiz"):
             yield Static("", id="quiz-head", markup=False)
             yield Static("", id="quiz-prompt", markup=False)
-            yield Entry(id="quiz-input", max_length=500)
             is_page = desk is None or desk.last or question is None
-            if is_page or (question and question.is_choice):
-                yield OptionList(id="quiz-options", markup=False)
+            is_choice = question is not None and question.is_choice
+            if is_page or not is_choice:
+                yield new_entry()
+            if is_page or is_choice:
+                yield new_options()
             if is_page:
                 yield PageView(id="page")
         yield KeyLine(say)
@@ -98,10 +93,9 @@ class QuizScreen(PlaceScreen):
     def _complete(self) -> None:
         """Mount what the first frame did without."""
         if not self.query(PageView):
-            options = OptionList(id="quiz-options", markup=False)
-            options.display = False
-            missing = () if self.query(OptionList) else (options,)
-            self.query_one("#quiz").mount(*missing, PageView(id="page"))
+            quiz = self.query_one("#quiz")
+            add_missing(quiz)
+            quiz.mount(PageView(id="page"))
 
     @property
     def _view(self) -> PageView:
@@ -215,11 +209,13 @@ class QuizScreen(PlaceScreen):
         self.query_one("#quiz-head", Static).update(head)
 
     def _show_answering(self, question: Question) -> None:
-        entry = self.query_one(Input)
-        entry.display = not question.is_choice
+        if not (question.is_choice or self.query(Input)):
+            self._complete()
+        self.query(Input).set(display=not question.is_choice)
         if question.is_choice:
             self._offer(question)
             return
+        entry = self.query_one(Input)
         for options in self.query(OptionList):
             options.display = False
         entry.placeholder = placeholder(question.expects, self.app.workspace.say)
@@ -281,7 +277,8 @@ class QuizScreen(PlaceScreen):
     def _keep_typed(self) -> None:
         if self.desk is not None and self._is_asking:
             try:
-                self.desk.keep_typed(self.query_one(Input).value)
+                for entry in self.query(Input):
+                    self.desk.keep_typed(entry.value)
             except OrgtuiError as error:
                 self.app.complain(error)
 

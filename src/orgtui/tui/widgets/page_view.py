@@ -299,7 +299,8 @@ class PageView(ScrollView, can_focus=True):
         self.post_message(self.Moved())
 
     def _scroll(self, line: int) -> None:
-        self.scroll_to(y=line, animate=False, immediate=True)
+        self.complete()
+        self.scroll_to(y=line, animate=False, force=True, immediate=True)
         self.post_message(self.Moved())
 
     def action_next_screen(self) -> None:
@@ -318,6 +319,7 @@ class PageView(ScrollView, can_focus=True):
 
     def action_bottom(self) -> None:
         """Go to the last line."""
+        self.complete()
         self._scroll(len(self._layout.lines))
         if self._layout.links and not self._page.is_prose:
             self._focus_link(len(self._layout.links) - 1)
@@ -332,6 +334,7 @@ class PageView(ScrollView, can_focus=True):
         self._hop(-1)
 
     def _hop(self, way: int) -> None:
+        self.complete()
         count = len(self._layout.links)
         if not count:
             return
