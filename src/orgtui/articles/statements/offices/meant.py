@@ -15,6 +15,7 @@ from orgtui.articles.statements.offices.apposing import (
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.joints import JOINT, with_joined
+from orgtui.articles.statements.offices.phrase_words import FOLLOWER_HERE
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
 from orgtui.articles.statements.offices.reading import PRONOUN_OBJECT, Reading, meant_by_case
 from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
@@ -155,7 +156,9 @@ def _of_two(mask: str, named: list[NamedPost]) -> NamedPost:
 def _untitled(reading: Reading, who: Party | None) -> Post | None:
     """Return the office of a clause that gives it no title."""
     frame, clause, before = reading.frame, reading.clause, reading.before
-    if PREDECESSOR.search(frame.mask, 0, clause.verb.start()):
+    if (told := PREDECESSOR.search(frame.mask, 0, clause.verb.start())) is not None:
+        if (here := FOLLOWER_HERE.search(frame.mask, 0, told.start())) is not None:
+            return apposed(reading, here["who"])
         ahead = frame.party(earlier_subject(frame.mask, clause))
         meant = meant_by_case(reading, before.person)
         of = ahead if ahead is not None and ahead != who else meant
@@ -165,8 +168,8 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         return before.office if is_former else before.held.get(of.name) if of else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
         return at_head(reading) or headship(reading, who)
-    told = _told_at_once(reading, who) or _of_new(reading, who)
-    return told or _put_or_told(reading, who)
+    at_once = _told_at_once(reading, who) or _of_new(reading, who)
+    return at_once or _put_or_told(reading, who)
 
 
 def _put_or_told(reading: Reading, who: Party | None) -> Post | None:

@@ -170,6 +170,12 @@ PREDECESSOR = Forms(
 )
 """What one's predecessor did."""
 
+FOLLOWER_HERE = late(
+    rf"{TITLE_RU} [OST]. (?:[а-я-]+ )?(?P<who>P.)[^;:()]*(?:;|,? а|, и|,) (?:его|ее)"
+    r"(?: предшественни(?:к|ца),?)? ?$"
+)
+"""Whose predecessor is meant: who has an office, told with it ahead in the sentence."""
+
 _NOT_ELSEWHERE = (
     r"(?! (?:[а-я-]+(?:ого|его) )?(?:вице-)?(?:(?:губернатор|мэр|ректор|аким|префект|начальник"
     r"|командующ|главврач|декан|заведующ|градоначальник)[а-я]*"
@@ -194,6 +200,12 @@ ENTERING = Forms(
     r"\bқызмет\w*~~\b(?:кіріс\w+)",
 )
 """Someone just chosen enters upon an office."""
+
+OF_OTHER_NAME = late(
+    r"\b(?:(?:с|за)менив(?:ш[а-я]{2})?|вместо|на смену|победив|обойдя|опередив) "
+    r"(?:[а-я]+ ){0,2}[PQ].$"
+)
+"""What makes the name that a match ends with one of another than who got the office."""
 
 CHOOSING = Forms(
     rf"\b(?:назначени\w+|утверждени\w+|избрани\w+|назнач\w+|избра\w+"

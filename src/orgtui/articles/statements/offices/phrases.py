@@ -24,6 +24,7 @@ from orgtui.articles.statements.offices.phrase_words import (
     LATER,
     LEAVING,
     NEW_HOLDER,
+    OF_OTHER_NAME,
     POSTS,
     PREDECESSOR,
     SENT,
@@ -35,6 +36,7 @@ from orgtui.articles.statements.offices.phrase_words import (
 from orgtui.articles.statements.offices.posts import NATIVES_KK, is_of_unit, post_of, whole_title
 from orgtui.articles.statements.offices.reading import THING_ACTS
 from orgtui.articles.statements.offices.seats import seats
+from orgtui.articles.statements.offices.sessions import sessions
 from orgtui.articles.statements.offices.spoken_of import (
     appointee_meant,
     held_by,
@@ -87,6 +89,7 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from seats(frame, before)
     if frame.language is Language.RU:
+        yield from sessions(frame, before)
         yield from decreed(frame, before)
         yield from voted(frame, before)
     if frame.language is Language.EN:
@@ -244,7 +247,7 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     time = time_of(frame, match)
     if time is None and not has(match, "title"):
         time = before.vacated
-    if post is None or who is None or _IS_OTHERS.search(match.group()):
+    if post is None or who is None or OF_OTHER_NAME.search(match.group()):
         return
     time = None if is_of_earlier(frame, match.start(), time) else time
     before.chosen = who, post
@@ -269,11 +272,6 @@ def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
         yield from tenure(post, who, begun(time))
 
 
-_IS_OTHERS = late(
-    r"\b(?:(?:с|за)менив(?:ш[а-я]{2})?|вместо|на смену|победив|обойдя|опередив) "
-    r"(?:[а-я]+ ){0,2}[PQ].$"
-)
-"""What makes the name that a match ends with one of another than who got the office."""
 _IS_PUT = late(r"\bбыл[аи]? (?:[а-я]+ )?(?:пере)?(?:избран|назначен|утвержден)")
 """What gives an office, and lasts no time itself."""
 

@@ -10,6 +10,7 @@ from orgtui.articles.statements.offices.apposing import FORMER, is_over, sign_of
 from orgtui.articles.statements.offices.clauses import Stance
 from orgtui.articles.statements.offices.duties import is_charged
 from orgtui.articles.statements.offices.meant import post_of_clause
+from orgtui.articles.statements.offices.phrase_words import FOLLOWER_HERE
 from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import Reading, meant_by_case
 from orgtui.articles.statements.offices.words import SEAT_ALONE, THIS_POST, TITLES
@@ -165,7 +166,7 @@ def _followed(reading: Reading, who: Party) -> Party | None:
     sign = sign_of(reading.frame, who)
     place = reading.frame.mask.find(sign) if sign else -1
     ahead = _FOLLOWER.search(reading.frame.mask, 0, max(0, place))
-    if ahead is None:
+    if ahead is None or FOLLOWER_HERE.search(reading.frame.mask, 0, place) is not None:
         return None
     person = reading.before.person_at_end or reading.before.person
     told = meant_by_case(reading, person)

@@ -5,6 +5,7 @@ from orgtui.articles.statements.offices.acts import SUCCEED
 from orgtui.articles.statements.offices.clauses import earlier_subject
 from orgtui.articles.statements.offices.decrees import has_paper, is_of_paper
 from orgtui.articles.statements.offices.kinds import can_be_called
+from orgtui.articles.statements.offices.phrase_words import FOLLOWER_HERE
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import PRONOUN, Reading, meant_by_case
 from orgtui.articles.statements.offices.titles import root
@@ -180,8 +181,11 @@ _THEIR = late(r"(?<![а-я])(?:(?P<his>его)|ее) (?:[а-я]+ )?$")
 def post_of_one(before: Discourse, ahead: str) -> Post | None:
     """Return the office of whom "his" or "her" means before a place.
 
-    It is that of the one spoken of, else of who was last named for one, else the last.
+    It is that of the one spoken of, else of who was last named for one, else the last; none of
+    these where the sentence itself names who is meant.
     """
+    if FOLLOWER_HERE.search(ahead):
+        return None
     person, chosen, their = before.person, before.chosen, _THEIR.search(ahead)
     gender = before.people.genders.get(person.name) if person is not None else None
     told = ("masc" if their["his"] else "femn") if their is not None else gender

@@ -11,7 +11,12 @@ from orgtui.articles.sentences import sentences
 from orgtui.articles.statements.sentence.adjectives import adjectives
 from orgtui.articles.statements.sentence.backgrounds import is_jubilee
 from orgtui.articles.statements.sentence.boards import boards, with_boards
-from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour, is_declined
+from orgtui.articles.statements.sentence.cases import (
+    acts,
+    can_be_subject,
+    case_by_neighbour,
+    is_declined,
+)
 from orgtui.articles.statements.sentence.chronicles import with_answers, with_days, with_sequels
 from orgtui.articles.statements.sentence.frame import (
     BODY,
@@ -283,6 +288,9 @@ class _Mentions:
             name = self._index.party(link, Language.RU).name
             if is_declined(text.rsplit(maxsplit=1)[-1], name.split()[-1] if name else ""):
                 return False
+            ahead = self._text[max(0, link.start - 70) : link.start]
+            if acts(ahead, self._text[link.end : link.end + 50]):
+                return True
         if self._index.is_spelled(link, text):
             return True
         is_of_facts = link.kind is EntityKind.STATE and not link.name

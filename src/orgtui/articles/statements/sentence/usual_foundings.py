@@ -61,8 +61,29 @@ _BY_DECISION = late(
 )
 """Who resolved on an organisation, two states or more: «появилась в … по решению …»."""
 
+_WHICH_THEY_DID = late(
+    r"(?:^|(?<=[.;] ))[^;:()PQD]{2,60} (?:вырос|возник|родил|образовал|развил)[а-я]* (?:из|на базе"
+    r"|на основе) (?P<org>O.), котор(?:ый|ую|ое|ого) (?P<time>(?:еще )?(?:в )?D.) "
+    r"(?=(?:учредили|основали|создали|образовали) [S\d])"
+)
+"""What an organisation grew from, which others founded: «вырос из …, который в … учредили …»."""
+_AND_OTHER = late(
+    r"^(?P<org>O.)(?P<verb>(?: был[аои]?)? (?:создан|основан|учрежден|образован)[аоы]?) "
+    r"(?P<time>(?:в )?D.)(?:,|;| и) (?:а )?(?:[а-я-]+(?:ый|ая|ое|ий|яя|их) |(?:ее|его) |блок "
+    r"|союз )*(?P<other>O.) [–—-] "
+    r"(?:(?P<then>(?:в )?D.)(?=[.,;]|$)|(?=[а-я]))"
+)
+"""Another founded as well, without a verb: «НАТО основана в …, военная ОДКБ – в …»."""
+
+
+def _and_other(match: re.Match[str]) -> str:
+    org, verb, time, other, then = match.group("org", "verb", "time", "other", "then")
+    return f"{org}{verb} {time}; {other} " + (f"основана {then}" if then else "– ")
+
 
 FORMS = (
+    (" котор", _WHICH_THEY_DID, r"\g<org> \g<time> "),
+    (" O", _AND_OTHER, _and_other),
     ("по ", _BY_DECISION, r"основана \g<time> "),
     ("вш", _GAVE_IT_LIFE, r"\g<paper> о ее создании "),
     (" D", _GAVE_LIFE, r"\g<paper>\g<time>, создавший "),

@@ -130,7 +130,48 @@ def _a_state(match: re.Match[str]) -> str:
     return f"{verb}{'ся' if match['self'] else ''} "
 
 
+_LEFT = {"": "вышел", "а": "вышла", "о": "вышло", "и": "вышли"}
+_USED_TO_LEAVE = late(
+    r"(?P<who>S.) (?:(?:уже|прежде|ранее) |один раз )*"
+    r"(?:(?:выходил|уходил)(?P<form>[аои]?) из|(?:покидал|покинул)(?P<bare>[аои]?)) "
+    r"(?P<org>[OB].|организации|организацию|объединения|объединение|союза?|ее|его) "
+    r"(?=(?:лишь |только )?(?:в (?:начале|середине|конце) |в |со )?D.)"
+)
+
+
+def _used_to_leave(match: re.Match[str]) -> str:
+    form = match["form"] if match["form"] is not None else match["bare"]
+    org = _GENITIVE.get(match["org"], match["org"])
+    return f"{match['who']} {_LEFT[form]} из {org} "
+
+
+_GENITIVE = {
+    "организацию": "организации",
+    "объединение": "объединения",
+    "союз": "союза",
+    "ее": "нее",
+    "его": "него",
+}
+_CAME_BACK = late(
+    r"(?<=[,и]) (?:(?:опять|снова|вновь|затем|потом) )?(?P<verb>возвратил(?:ся|[аои]сь)"
+    r"|уш(?:ел|л[аои])) (?=(?:в |лишь в )?D.)"
+)
+
+
+def _came_back(match: re.Match[str]) -> str:
+    verb = match["verb"].replace("возвратил", "вернул").replace("уш", "выш")
+    return f" {verb} " if _LEAVING.search(match.string, 0, match.start()) else match.group()
+
+
+_LEAVING = late(r"S. [^;.PQ]*(?:вы(?:шел|шл[аои])|вернул[а-я]+) ")
+
+
 FORMS = (
+    ("дил", _USED_TO_LEAVE, _used_to_leave),
+    ("кидал", _USED_TO_LEAVE, _used_to_leave),
+    ("кинул", _USED_TO_LEAVE, _used_to_leave),
+    (" возврат", _CAME_BACK, _came_back),
+    (" уш", _CAME_BACK, _came_back),
     (", включая ", _INCLUDING, r"\g<verb> "),
     (", а именно ", _INCLUDING, r"\g<verb> "),
     (": ", _AT_LENGTH, r"\g<verb> "),

@@ -187,6 +187,128 @@ _THEIR = late(r"(?<=D[\ue000-\uf8ff] [–—-]) (?:ее|его) (?=[а-я]+(?:ы
 """Whose the next office is in a row of them: «… Турции, а с 2016 года – ее послом …»."""
 
 
+_HAVING_FOLLOWED = late(
+    r"(?<![а-я])(?:принял|перенял|сменил)(?P<her>а?) (?:(?:дела|полномочия) (?:у|от) )?"
+    r"(?:[а-я]+ )?Q(?P<old>.) и (?P<post>стала? [а-я -]{4,60}[OBST].)(?=[.,;]|$)"
+)
+"""Whom somebody followed, told ahead of the office: «принял дела у … и стал генсеком …»."""
+_THERE_SO_LONG = late(
+    r"(?P<lead>^(?:D.,? )?P. )(?:про)?(?:работал|трудился|служил|трудилась)(?P<her>а?) в C."
+    r" (?:(?:ровно|почти|около|больше|более) )?(?:[а-я\d]+ ){1,2}(?:лет|года?|месяцев),? (?=с D)"
+)
+"""How long somebody worked where an office is: «работал в Вене ровно пять лет, с …»."""
+
+
+_UNDER_CHAIR = late(
+    r"^(?P<chair>[^;:.PQ]*председательству[а-я]+ [^;:.PQ]*), (?:а )?"
+    r"(?P<title>президентом|председателем|спикером) "
+    r"(?:(?P<time>на D. )|на (?:этот|тот) (?:же )?(?:год|срок) )"
+    r"(?P<verb>(?:пере)?(?:избран|выбран|утвержден|назначен)[аы]?) (?=[^;:.]*[PQ])"
+)
+"""Whom those chose over whom a state presides: «… Швеция, президентом на этот год избран …»."""
+_OVER = late(r"[OB].")
+_TIME = late(r"D.")
+
+
+def _under_chair(match: re.Match[str]) -> str:
+    chair, title, time, verb = match.group("chair", "title", "time", "verb")
+    of, told = _OVER.search(chair), _TIME.findall(chair)
+    when = time or (f"на {told[0]} " if len(told) == 1 else "")
+    return f"{chair}; {title} {of[0] if of else 'организации'} {when}{verb} "
+
+
+_REIGNS = late(
+    r"(?P<who>(?<![а-я])(?:корол|султан|эмир|император|княз|шейх|монарх|герцог|цар)[а-я]{0,5}"
+    r"(?: [ST].)? [PQ].)(?:, (?P<which>который |которая )?|(?P<here> ))"
+    r"(?:прав(?:ит|ящ[а-я]{2})|царству[а-я]+|(?:находится|наход[а-я]+ся|остается) (?:у власти"
+    r"|на троне|на престоле)|на (?:троне|престоле)|(?:занима[а-я]+) (?:трон|престол)) "
+    r"(?:страной |государством |королевством |эмиратом |султанатом )?(?=с D)"
+)
+"""Since when a monarch reigns."""
+
+
+def _reigns(match: re.Match[str]) -> str:
+    if match["here"]:
+        return f"{match['who']} занимает этот пост "
+    return f"{match['who']}, который занимает этот пост "
+
+
+_ENVOY_TOO = late(
+    r"(?P<post>(?:послом|представителем) (?P<of>T.)) (?P<to>(?:в|во|на|при) [TCO].)"
+    r"(?P<since>(?: (?:с )?D.)?), (?:(?:а|потом|затем),? )?(?:(?P<time>(?:с )?D.),? [–—-] "
+    r"(?P<at>(?:в|во|на|при) [TCO].)"
+    r"|(?P<at2>(?:в|во|на|при) [TCO].) [–—-] (?P<time2>(?:с )?D.))(?=[.,;]|$)"
+)
+"""Where somebody was an ambassador next, without a verb: «послом в …, с 2006-го – в …»."""
+
+
+def _envoy_too(match: re.Match[str]) -> str:
+    time, place = match["time"] or match["time2"], match["at"] or match["at2"]
+    was = "была" if _SHE_WAS.search(match.string, 0, match.start()) else "был"
+    return f"{match['post']} {match['to']}{match['since']}; {time} {was} {match['post']} {place}"
+
+
+_SHE_WAS = late(r"(?<![а-я])(?:была|работала|служила|являлась) [^;:.]*$")
+
+
+_SO_OFTEN = late(
+    r"(?<![а-я])(?:дважды|трижды|четырежды)(?: [–—-]|,) (?P<times>(?:в )?D.(?:(?:, | и |, и )"
+    r"(?:в )?D.)+)(?: [–—-]|,) (?P<verb>был[а]?|избирал(?:ся|ась)|становил(?:ся|ась)"
+    r"|назначал(?:ся|ась)|занимал[а]? пост|возглавлял[а]?|руководил[а]?) (?P<post>[^,;:.()D]{2,60})"
+    r"(?=[.;]|$)"
+)
+_TOLD_OFTEN = late(
+    r"(?<![а-я])(?:дважды|трижды|четырежды) (?P<verb>избирал(?:ся|ась)|становил(?:ся|ась)"
+    r"|назначал(?:ся|ась)|был[а]?) (?P<post>[^,;:.()D]{2,60})(?: [–—-]|:| ?\(|,) ?"
+    r"(?P<times>(?:в )?D.(?:(?:, | и |, и )(?:в )?D.)+)\)?(?=[.;]|$)"
+)
+"""The years in which somebody had the same office: «дважды – в 2018 и 2023 годах – был …»."""
+
+
+def _so_often(match: re.Match[str]) -> str:
+    verb = f"{_ONCE.get(match['verb'], match['verb'])} {match['post']}"
+    return " и ".join(f"в {time} {verb}" for time in _TIME.findall(match["times"]))
+
+
+_ONCE = {
+    "был": "стал",
+    "была": "стала",
+    "становился": "стал",
+    "становилась": "стала",
+    "возглавлял": "возглавил",
+    "возглавляла": "возглавила",
+}
+_GOING = late(
+    r"(?P<who>P., (?:работающ|занимающ|возглавляющ|руководящ)(?:ий|ая) [^,;:PQ]{0,60}D.,) уйдет "
+    r"(?=(?:[а-я]+ )?(?:в )?D.(?:[.,;]|$))"
+)
+_CHIEFS = {
+    "генерального секретаря": "генеральный секретарь",
+    "исполнительного секретаря": "исполнительный секретарь",
+    "генсека": "генсек",
+    "генерального директора": "генеральный директор",
+    "исполнительного директора": "исполнительный директор",
+    "директора": "директор",
+    "председателя": "председатель",
+    "президента": "президент",
+    "главы": "глава",
+    "главу": "глава",
+}
+_TO_FOLLOW = late(
+    r"^(?P<ahead>[^;:PQD]*(?<![а-я])(?:вы(?:бор|бир|бр)|ищ|искать|поиск|нуж|избрани)[^;:PQD]*?)"
+    r"(?<![а-я])(?:(?:нов|следующ|очередн)[а-я]{2,3} )?"
+    rf"(?P<title>{'|'.join((*_CHIEFS, *_CHIEFS.values()))})(?P<of>(?: O.)?)(?::| [–—-]) "
+    r"(?=P., (?:работающ|занимающ|возглавляющ|руководящ|находящ)(?:ий|ая)(?:ся)? )"
+)
+"""Whom somebody is to follow: «предстоит выбор нового генсека: Марк Рютте, работающий с …»."""
+
+
+def _to_follow(match: re.Match[str]) -> str:
+    named = _OVER.search(match["ahead"])
+    of = match["of"] or (f" {named[0]}" if named else " организации")
+    return f"{_CHIEFS.get(match['title'], match['title'])}{of} "
+
+
 def _sent_off(match: re.Match[str]) -> str:
     return f"{match['when']}{'ушла' if match['her'] else 'ушел'} в отставку"
 
@@ -244,4 +366,18 @@ _FORMS = (
     (" ее ", _THEIR, " "),
     (" его ", _THEIR, " "),
     ("возглавил", _NEWLY, r"\g<verb> "),
+    (" уйдет ", _GOING, r"\g<who> покинет пост "),
+    ("щ", _TO_FOLLOW, _to_follow),
+    ("прав", _REIGNS, _reigns),
+    ("царству", _REIGNS, _reigns),
+    (" трон", _REIGNS, _reigns),
+    (" престол", _REIGNS, _reigns),
+    (" власти", _REIGNS, _reigns),
+    ("послом ", _ENVOY_TOO, _envoy_too),
+    ("представителем ", _ENVOY_TOO, _envoy_too),
+    ("жды", _SO_OFTEN, _so_often),
+    ("жды ", _TOLD_OFTEN, _so_often),
+    ("председательству", _UNDER_CHAIR, _under_chair),
+    (" и стал", _HAVING_FOLLOWED, r"\g<post>, сменив Q\g<old>"),
+    (" в C", _THERE_SO_LONG, r"\g<lead>занимал\g<her> эту должность "),
 )
