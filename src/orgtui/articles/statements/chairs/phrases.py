@@ -211,8 +211,21 @@ def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
                 if forms is DATED_ONLY:
                     yield from _gapped(frame, before, match)
     for match in _matches(frame, CO_CHAIRING):
-        time = time_of(frame, match) or _time_of_all(frame, match)
+        time = time_of(frame, match) or _time_of_all(frame, match) or _as_just_told(frame, before)
         yield from _read(frame, before, match, "co-chair", time)
+
+
+_BESIDE_THEM = late(
+    r"(?:(?:ее|его|а) )?сопредседател(?:ями|ем) (?:стан[еу]т|будут|были|являются|стали) "
+)
+
+
+def _as_just_told(frame: Frame, before: Discourse) -> Time | None:
+    """Return since when one presides of whom the sentence before has told, for those beside it."""
+    start = before.handed[1] if before.handed is not None else None
+    if start is None or frame.has_time or not _BESIDE_THEM.match(frame.mask):
+        return None
+    return Time(start=0, end=0, bound=Bound.AT, first=start)
 
 
 def _time_of(frame: Frame, forms: Forms, match: re.Match[str]) -> Time | None:

@@ -225,12 +225,9 @@ def _taken(reading: Reading) -> Iterator[Draft]:
         post = _post_entered(reading, who)
     if who is None or post is None or _is_none(reading, who, post):
         return
-    time = _when_taken(reading, who)
-    if (
-        time is None
-        and post.organisation.id
-        and (is_answer(reading) or is_news(reading.frame, reading.clause.verb.group()))
-    ):
+    time = _when_taken(reading, who, post)
+    is_told = is_answer(reading) or is_news(reading.frame, reading.clause.verb.group())
+    if time is None and post.organisation.id and is_told:
         yield holder(post, who)
     _remember(reading, who, post, time)
     if time is None or is_past(reading, time):
@@ -258,14 +255,14 @@ def _remember(reading: Reading, who: Party, post: Post, time: Time | None) -> No
         reading.before.people.appointee = who
 
 
-def _when_taken(reading: Reading, who: Party) -> Time | None:
+def _when_taken(reading: Reading, who: Party, post: Post) -> Time | None:
     """Return when somebody takes an office, also where only what went before tells it."""
     before, clause = reading.before, reading.clause
     time = time_of_clause(reading)
     if time is None and PASSES.match(clause.verb.group()):
         time = before.vacated
     if time is None and not reading.frame.has_time:
-        time = before.appointed or day_of_meeting(reading) or day_of_same_paper(reading)
+        time = before.appointed or day_of_meeting(reading, post) or day_of_same_paper(reading)
     if time is None and _AFTER_THEM.search(reading.text):
         time = end_before(reading, who)
     if time is None and _THEN_KK.match(reading.frame.mask):

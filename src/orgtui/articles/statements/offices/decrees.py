@@ -9,7 +9,7 @@ from orgtui.articles.statements.draft import Draft, ended, last_day
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.terms import is_of_next_term
-from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.parties import is_international
@@ -144,9 +144,33 @@ _AT_MEETING = late(
 """With what a Kazakh sentence begins that tells what was done at a meeting told before."""
 
 
-def day_of_meeting(reading: Reading) -> Time | None:
+_CHOSEN_THERE = late(
+    r"(?<![а-я])(?:на|в ходе|во время|по итогам|по завершении|в рамках) (?:[а-я]+ ){0,2}"
+    r"(?:саммит|встреч|заседани|сесси|форум)[а-я]{0,2}(?! (?:год|в прошл))"
+    r"|^(?:[а-я]+ )?(?:участники|лидеры|президенты|главы (?:государств|стран)|они|саммит) "
+    r"|^(?:[а-я]+ )?(?:нов|следующ|очередн)(?:ым|ой|им|ей|ого|ую|его) "
+)
+"""With what a Russian sentence tells that somebody was put into an office at a meeting."""
+_PUT = late(r"(?:избра|выбра|назначи|назначен|утверди|утвержден)")
+_NEWS = 7
+"""How many days before its article something happened that is news."""
+
+
+def day_of_meeting(reading: Reading, post: Post) -> Time | None:
     """Return the day of the dated summit told before at which somebody was put into an office."""
-    met = reading.before.met if reading.frame.language is Language.KK else None
-    if met is None or not _AT_MEETING.match(reading.frame.mask):
+    met, language = reading.before.met, reading.frame.language
+    if met is None:
         return None
-    return replace(last_day(met[1]), bound=Bound.AT)
+    is_there = language is Language.KK and _AT_MEETING.match(reading.frame.mask) is not None
+    if is_there or (language is Language.RU and _is_chosen_there(reading, post, met)):
+        return replace(last_day(met[1]), bound=Bound.AT)
+    return None
+
+
+def _is_chosen_there(reading: Reading, post: Post, met: tuple[Party, Time]) -> bool:
+    """Whether a meeting that is news was of the organisation in which somebody gets an office."""
+    published = reading.before.published
+    if post.organisation != met[0] or published is None or not _PUT.match(reading.clause.verb[0]):
+        return False
+    ago = (published.latest - met[1].final.earliest).days
+    return 0 <= ago <= _NEWS and _CHOSEN_THERE.search(reading.frame.mask) is not None

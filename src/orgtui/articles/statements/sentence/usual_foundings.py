@@ -68,7 +68,8 @@ _WHICH_THEY_DID = late(
 )
 """What an organisation grew from, which others founded: «вырос из …, который в … учредили …»."""
 _AND_OTHER = late(
-    r"^(?P<org>O.)(?P<verb>(?: был[аои]?)? (?:создан|основан|учрежден|образован)[аоы]?) "
+    r"^(?P<org>O.)(?P<verb>(?: был[аои]?)? (?:создан|основан|учрежден|образован)[аоы]?"
+    r"| (?:появил|родил|сложил)[а-я]+| возник(?:л[ао])?| (?:основали|создали|учредили)) "
     r"(?P<time>(?:в )?D.)(?:,|;| и) (?:а )?(?:[а-я-]+(?:ый|ая|ое|ий|яя|их) |(?:ее|его) |блок "
     r"|союз )*(?P<other>O.) [–—-] "
     r"(?:(?P<then>(?:в )?D.)(?=[.,;]|$)|(?=[а-я]))"
@@ -78,10 +79,24 @@ _AND_OTHER = late(
 
 def _and_other(match: re.Match[str]) -> str:
     org, verb, time, other, then = match.group("org", "verb", "time", "other", "then")
+    verb = " основана" if verb.endswith(("али", "или")) else verb
     return f"{org}{verb} {time}; {other} " + (f"основана {then}" if then else "– ")
 
 
+_SINCE_TOO = late(
+    r"^(?P<org>O.) (?P<verb>существует|работает|действует) (?P<time>с D.)(?:,|;| и) (?:а )?"
+    r"(?:[а-я-]+(?:ый|ая|ое|ий|яя) )?(?P<other>O.) [–—-] (?=с D.(?:[.,;]|$))"
+)
+_IN_TURN = late(
+    r"^(?P<time>(?:в )?D.) (?P<verb>(?:был[аои]? )?(?:создан|основан|учрежден|образован)[аоы]?"
+    r"|появил(?:ся|[ао]сь)|возник(?:л[ао])?) (?P<org>O.)(?:,|;| и) (?:а )?(?P<then>(?:в )?D.)"
+    r" [–—-] (?=(?:[а-я-]+(?:ый|ая|ое|ий|яя) )?O.(?:[.;]|$))"
+)
+
+
 FORMS = (
+    ("с D", _SINCE_TOO, r"\g<org> \g<verb> \g<time>; \g<other> \g<verb> "),
+    (" O", _IN_TURN, r"\g<time> \g<verb> \g<org>; \g<then> основана "),
     (" котор", _WHICH_THEY_DID, r"\g<org> \g<time> "),
     (" O", _AND_OTHER, _and_other),
     ("по ", _BY_DECISION, r"основана \g<time> "),

@@ -190,11 +190,19 @@ _SITTING_OVER = late(
 )
 """A sitting, which ends on the day of its own."""
 _WHERE_THEY_SAT = late(
-    r"(?P<when>D. [вн]а? C.|[вн]а? C. D.), где (?:в это время |как раз |тогда )?"
+    r"(?P<when>D. [вн]а? C.|[вн]а? C. D.), (?:где (?:в это время |как раз |тогда )?"
     r"(?P<verb>(?:заседал|собрал|проходил|прошел|прошла|встретил|открыл|завершил)[а-яс]*) "
     r"(?P<what>(?:[а-я\d-]+ ){0,3}(?:[OB].|саммит|лидеры|главы|президенты))"
+    r"|куда (?:при(?:ехали|были|летели)|слетелись) (?P<who>лидеры|главы|президенты))"
 )
 """Where and when something was told, and who met there: «сказали сегодня в …, где заседал …»."""
+
+
+def _where_they_sat(match: re.Match[str]) -> str:
+    verb, what = match["verb"] or "собрались", match["what"] or match["who"]
+    return f"{match['when']}; {match['when']} {verb} {what}"
+
+
 _OWN_COUNCIL = late(
     r"(?<![а-я])сесси[юия] (?:высшего |верховного |своего )?совета (?:сво(?:его|ей) )?"
     r"(?:объединения|союза|организации|клуба|блока|лиги|ассоциации|сообщества) [–—-] (?=O.)"
@@ -232,7 +240,8 @@ FORMS = (
     (": ", _FOR_THEIR_LAND, _for_their_land),
     (" – ", _FOR_THEIR_LAND, _for_their_land),
     ("лось ", _SITTING_OVER, "прошло "),
-    (", где ", _WHERE_THEY_SAT, r"\g<when>; \g<when> \g<verb> \g<what>"),
+    (", где ", _WHERE_THEY_SAT, _where_they_sat),
+    (", куда ", _WHERE_THEY_SAT, _where_they_sat),
     ("совета ", _OWN_COUNCIL, "саммит "),
     ("последний раз", _LAST_HELD, r"саммит \g<what> "),
     ("столиц", _NOT_NEW, r"\g<what> \g<who>а\g<of> "),
