@@ -62,7 +62,7 @@ _BY_DECISION = late(
 """Who resolved on an organisation, two states or more: «появилась в … по решению …»."""
 
 _WHICH_THEY_DID = late(
-    r"(?:^|(?<=[.;] ))[^;:()PQD]{2,60} (?:вырос|возник|родил|образовал|развил)[а-я]* (?:из|на базе"
+    r"(?:^|(?<=[.;] ))[^;:()PQD]{2,60} (?:вырос|возник)[а-я]* (?:из|на базе"
     r"|на основе) (?P<org>O.), котор(?:ый|ую|ое|ого) (?P<time>(?:еще )?(?:в )?D.) "
     r"(?=(?:учредили|основали|создали|образовали) [S\d])"
 )
@@ -97,8 +97,9 @@ _IN_TURN = late(
 FORMS = (
     ("с D", _SINCE_TOO, r"\g<org> \g<verb> \g<time>; \g<other> \g<verb> "),
     (" O", _IN_TURN, r"\g<time> \g<verb> \g<org>; \g<then> основана "),
-    (" котор", _WHICH_THEY_DID, r"\g<org> \g<time> "),
     (" O", _AND_OTHER, _and_other),
+    ("вырос", _WHICH_THEY_DID, r"\g<org> \g<time> "),
+    (" возник", _WHICH_THEY_DID, r"\g<org> \g<time> "),
     ("по ", _BY_DECISION, r"основана \g<time> "),
     ("вш", _GAVE_IT_LIFE, r"\g<paper> о ее создании "),
     (" D", _GAVE_LIFE, r"\g<paper>\g<time>, создавший "),

@@ -226,23 +226,20 @@ def _for_their_land(match: re.Match[str]) -> str:
 
 
 _FIRST_SINCE = late(
-    r"^(?:в )?(?:впервые|первый раз|не впервые|снова|вновь) (?:после|за|со времен|с момента) "
+    r"^(?:впервые|не впервые|вновь) (?:после|за|со времен|с момента) "
     r"[а-я\d ]{3,40}?,? (?=(?:(?:в )?D. )?(?:лидеры|главы|президенты|премьеры|монархи) )"
 )
 """Since what heads have not met."""
 
 
 FORMS = (
-    ("вые ", _FIRST_SINCE, ""),
-    ("раз ", _FIRST_SINCE, ""),
-    ("нова ", _FIRST_SINCE, ""),
+    ("впервые ", _FIRST_SINCE, ""),
     ("вновь ", _FIRST_SINCE, ""),
-    (": ", _FOR_THEIR_LAND, _for_their_land),
-    (" – ", _FOR_THEIR_LAND, _for_their_land),
-    ("лось ", _SITTING_OVER, "прошло "),
+    ("председательств", _FOR_THEIR_LAND, _for_their_land),
+    ("заседание ", _SITTING_OVER, "прошло "),
     (", где ", _WHERE_THEY_SAT, _where_they_sat),
     (", куда ", _WHERE_THEY_SAT, _where_they_sat),
-    ("совета ", _OWN_COUNCIL, "саммит "),
+    ("сесси", _OWN_COUNCIL, "саммит "),
     ("последний раз", _LAST_HELD, r"саммит \g<what> "),
     ("столиц", _NOT_NEW, r"\g<what> \g<who>а\g<of> "),
     (" не ", _SOMEWHERE_NOT_NEW, _somewhere_not_new),

@@ -163,15 +163,15 @@ def _came_back(match: re.Match[str]) -> str:
     return f" {verb} " if _LEAVING.search(match.string, 0, match.start()) else match.group()
 
 
-_LEAVING = late(r"S. [^;.PQ]*(?:вы(?:шел|шл[аои])|вернул[а-я]+) ")
+_LEAVING = late(r"S. [^;.PQ]*(?:вы(?:шел|шл[аои])|покинул[аои]?|(?:верну|возврати)л[а-я]+) ")
 
 
 FORMS = (
-    ("дил", _USED_TO_LEAVE, _used_to_leave),
+    ("ходил", _USED_TO_LEAVE, _used_to_leave),
     ("кидал", _USED_TO_LEAVE, _used_to_leave),
-    ("кинул", _USED_TO_LEAVE, _used_to_leave),
     (" возврат", _CAME_BACK, _came_back),
-    (" уш", _CAME_BACK, _came_back),
+    (" ушел ", _CAME_BACK, _came_back),
+    (" ушл", _CAME_BACK, _came_back),
     (", включая ", _INCLUDING, r"\g<verb> "),
     (", а именно ", _INCLUDING, r"\g<verb> "),
     (": ", _AT_LENGTH, r"\g<verb> "),
