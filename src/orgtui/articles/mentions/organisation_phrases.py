@@ -12,6 +12,7 @@ from orgtui.articles.mentions.organisation_words import (
     OPENERS,
     STATE_HEADS,
 )
+from orgtui.articles.mentions.owner_adjectives import is_of_state, is_owned
 from orgtui.articles.mentions.word_forms import is_acronym
 from orgtui.articles.mentions.word_traits import traits
 
@@ -90,28 +91,49 @@ class PhraseReader:
             return None
         if traits(token.text).is_adjective or _is_plural(token.text):
             return None
-        after = self._extended(number)
+        furthest = after = self._extended(number)
         while after > number + 1 and not self._is_owner(after - 1):
             after -= 1
-        return self._tokens[after - 1].end if after > number + 1 else None
+        if after == number + 1:
+            return self._end_of_owned(number, furthest)
+        if after < furthest and self._needs_noun(after):
+            after += 1
+        return self._tokens[after - 1].end
+
+    def _end_of_owned(self, number: int, furthest: int) -> int | None:
+        """Return where «российское министерство финансов» ends, whose owner stands before it."""
+        if not is_owned(self._tokens[number].keys):
+            return None
+        before = self._tokens[self.start_of_small(number) : number]
+        is_named = any(is_of_state(token.text) for token in before)
+        return self._tokens[furthest - 1].end if is_named else None
+
+    def _needs_noun(self, after: int) -> bool:
+        """Whether an adjective ends a name whose noun follows: «комиссия Речного | союза»."""
+        own = traits(self._tokens[after].text)
+        return traits(self._tokens[after - 1].text).is_adjective and own.is_genitive
 
     def start_of_small(self, number: int) -> int:
         """Return the first of the adjectives before a noun: «федеральная прокуратура»."""
-        first = number
+        first, cases = number, traits(self._tokens[number].text).cases
         while first > 0 and number - first < _MOST_ADJECTIVES:
             before = self._tokens[first - 1]
             is_free = first - 1 not in self._taken and first - 1 not in self._states
-            if not is_free or before.is_capital or self._sentence.between(first - 1) not in SPACE:
+            if not is_free or self._sentence.between(first - 1) not in SPACE:
                 break
-            if not traits(before.text).is_adjective:
+            own = traits(before.text)
+            if not own.is_adjective or own.cases.isdisjoint(cases):
                 break
+            if before.is_capital:
+                return first - 1 if self._sentence.begins(first - 1) else first
             first -= 1
         return first
 
     def _is_owner(self, number: int) -> bool:
         token = self._tokens[number]
         is_russian = _CYRILLIC.search(token.text) is not None
-        return number in self._states or (token.is_capital and is_russian)
+        is_known = number in self._states or self._taken.get(number) == "organisation"
+        return is_known or (token.is_capital and is_russian)
 
     def _head(self, number: int) -> int | None:
         """Return the number of the noun that an organisation's name beginning here is built on."""
@@ -174,15 +196,15 @@ class PhraseReader:
             return 1
         if at in self._taken:
             return 0
-        if word in ("по", "имени", "при") and at + 1 < len(self._tokens):
-            return self._phrase(at, word)
+        if word in _JOINING and at + 1 < len(self._tokens):
+            return self._phrase(at, head)
         if word == "и":
             return self._joined(at)
         return int(self._goes_on(at, head))
 
     def _may_own(self, at: int) -> bool:
-        token = self._tokens[at]
-        return is_acronym(token.text) or traits(token.text).is_genitive or token.text[-1] in "оеиу"
+        first, last = self._tokens[at].text, self._tokens[self._states[at] - 1].text
+        return is_acronym(first) or traits(last).is_genitive or last[-1] in "оеиу"
 
     def _goes_on(self, at: int, head: int) -> bool:
         token = self._tokens[at]
@@ -204,11 +226,13 @@ class PhraseReader:
         is_near = at + 1 < len(self._tokens) and self._sentence.between(at) in SPACE
         return is_near and self._tokens[at + 1].is_capital
 
-    def _phrase(self, at: int, word: str) -> int:
+    def _phrase(self, at: int, head: int) -> int:
         """Return how many words «по правам человека», «имени Ломоносова» have."""
-        token = self._tokens[at + 1]
+        word, token = self._tokens[at].text.lower(), self._tokens[at + 1]
         if self._sentence.between(at) not in SPACE or at + 1 in self._states:
             return 0
+        if word in _AIMED:
+            return self._aim(at, head)
         if word == "по" and token.text.lower() in _BY_WHAT:
             return 0
         if word == "имени":
@@ -224,6 +248,16 @@ class PhraseReader:
             own = traits(self._tokens[at + count].text)
             count += 1
         return count
+
+    def _aim(self, at: int, head: int) -> int:
+        """Return 2 for what a movement is for: «в защиту …», «против …», «за права …»."""
+        is_name = self._tokens[head].is_capital and not self._sentence.begins(head)
+        if not is_name or self._tokens[head].keys.isdisjoint(_WITH_AIMS):
+            return 0
+        word, what = self._tokens[at].text.lower(), self._tokens[at + 1].text
+        if word == "против":
+            return 2 if traits(what).is_genitive else 0
+        return 2 if what.lower() in _AIMED[word] else 0
 
     def _joined(self, at: int) -> int:
         """Return 2 where «и» joins two genitives: «науки и высшего образования»."""
@@ -247,6 +281,14 @@ _BY_WHAT = frozenset(
     " инициативе приглашению данным предложению традиции состоянию причине причинам".split()
 )
 """By what something happens, which is no part of a name: «вступил в Союз по своей воле»."""
+_AIMED = {
+    "против": frozenset[str](),
+    "в": frozenset({"защиту", "поддержку"}),
+    "за": frozenset("права свободу справедливость спасение освобождение мир честные".split()),
+}
+"""Prepositions of what a movement wants, with the words that follow some of them."""
+_WITH_AIMS = frozenset("движение комитет фонд лига союз общество ассоциация коалиция".split())
+_JOINING = frozenset({"по", "имени", "при", *_AIMED})
 _PARTS = frozenset({"пресс", "экс", "вице", "штаб"})
 _PLURAL_NAMES = frozenset(
     "войска войск войскам войсками войсках силы сил силам силами силах".split()

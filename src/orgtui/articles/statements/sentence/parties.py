@@ -38,7 +38,10 @@ _APART = late(
     r"|Organization of Turkic Culture"
 )
 """What bodies are called in English that have members, chairs and heads of their own."""
-_SITE = late(r"\w\.(?:ru|com|kz|net|org|рф)$", re.IGNORECASE)
+_OF_PEOPLE = late(
+    r"\w\.(?:ru|com|kz|net|org|рф)$| (?:против|за|в (?:защиту|поддержку)) ", re.IGNORECASE
+)
+"""What sites are called, and movements by their aims."""
 _LEAST_WORDS = 4
 """How many words make the name of a body its own."""
 _BEGINNING = 4
@@ -214,7 +217,7 @@ class PartyIndex:
 
 def is_international(organisation: Party) -> bool:
     """Whether states can be members: one that no table knows must be called like such a one."""
-    if organisation.name in _institutions() or _SITE.search(organisation.name):
+    if organisation.name in _institutions() or _OF_PEOPLE.search(organisation.name):
         return False
     return bool(organisation.id) or _MEMBERED.search(organisation.name) is not None
 
