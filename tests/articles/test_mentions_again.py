@@ -200,3 +200,35 @@ def test_a_ministry_is_known_by_the_adjective_of_its_state(
     text: str, found: list[tuple[str, str]]
 ) -> None:
     assert named(text, ORGANISATION) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Акции Norvind упали. В Norvind молчат.", ["Norvind", "Norvind"]),
+        ("Кроме того, Lakemoor объявила о продаже завода.", ["Lakemoor"]),
+        ("Согласно rivScore, спрос растёт.", ["rivScore"]),
+        ("Слились компании Norvind и Lakemoor Deep.", ["Norvind", "Lakemoor Deep"]),
+        ("Его наняла Lakemoor Technologies, где он и остался.", ["Lakemoor Technologies"]),
+        ("Программа Norvind работает под Windows.", []),
+        ("Представители Windows и Linux в суд не приходят.", []),
+        ("Директор John Reed ушёл.", []),
+    ],
+)  # fmt: skip
+def test_firms_in_latin_letters_are_known_by_the_words_around_them(
+    text: str, found: list[str]
+) -> None:
+    assert [name for _, name in named(text, ORGANISATION)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Премьера прошла в Большом театре.", "Bolshoi Theatre"),
+        ("Жалоба подана на «Вымпелком».", "VimpelCom"),
+        ("Картину купили на торгах Christie’s.", "Christie's"),
+        ("Об этом сообщает France-Presse.", "Agence France-Presse"),
+    ],
+)
+def test_firms_theatres_and_papers_of_the_world_are_mentioned(text: str, name: str) -> None:
+    assert [name for _, name in named(text, EntityKind.BODY)] == [name]

@@ -132,8 +132,8 @@ class PhraseReader:
     def _is_owner(self, number: int) -> bool:
         token = self._tokens[number]
         is_russian = _CYRILLIC.search(token.text) is not None
-        is_known = number in self._states or self._taken.get(number) == "organisation"
-        return is_known or (token.is_capital and is_russian)
+        is_name = token.is_capital or self._taken.get(number) == "organisation"
+        return number in self._states or (is_name and is_russian)
 
     def _head(self, number: int) -> int | None:
         """Return the number of the noun that an organisation's name beginning here is built on."""
@@ -203,8 +203,9 @@ class PhraseReader:
         return int(self._goes_on(at, head))
 
     def _may_own(self, at: int) -> bool:
-        first, last = self._tokens[at].text, self._tokens[self._states[at] - 1].text
-        return is_acronym(first) or traits(last).is_genitive or last[-1] in "оеиу"
+        ends = self._tokens[at].text, self._tokens[self._states[at] - 1].text
+        is_bent = any(traits(word).is_genitive or word[-1] in "оеиу" for word in ends)
+        return is_bent or is_acronym(ends[0])
 
     def _goes_on(self, at: int, head: int) -> bool:
         token = self._tokens[at]

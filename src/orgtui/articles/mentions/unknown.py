@@ -9,6 +9,7 @@ from typing import NamedTuple
 from orgtui.articles.article import Link
 from orgtui.articles.mentions.agency_finding import agencies
 from orgtui.articles.mentions.first_names import is_first_name
+from orgtui.articles.mentions.latin_finding import latin_firms
 from orgtui.articles.mentions.likely import Likely
 from orgtui.articles.mentions.matching import Token
 from orgtui.articles.mentions.organisation_abroad import english_organisations, kazakh_organisations
@@ -172,7 +173,9 @@ def _organisations(
             kind = "person" if link.kind is EntityKind.PERSON else "organisation"
             taken.update(dict.fromkeys(_numbers([link], tokens), kind))
     sentence = Sentence(text=text, tokens=tokens, states=places, taken=taken)
-    return _with_agencies(tuple(_named(sentence, language)), text, (*known, *persons))
+    others: tuple[Link | Likely, ...] = (*known, *persons)
+    found = _with_agencies(tuple(_named(sentence, language)), text, others)
+    return _with_firms(found, text, others) if language is Language.RU else found
 
 
 def _named(sentence: Sentence, language: Language) -> Iterable[Likely]:
@@ -193,6 +196,19 @@ def _with_agencies(
     longer = [one for one in found if not any(_is_part(one, other) for other in more)]
     taken = _Covered((*longer, *others))
     return (*longer, *(one for one in more if not taken.touches(one)))
+
+
+def _with_firms(
+    found: tuple[Likely, ...], text: str, others: Sequence[Link | Likely]
+) -> tuple[Likely, ...]:
+    """Add the firms in Latin letters that are no part of another name."""
+    groups = (EntityKind.ORGANISATION, EntityKind.BODY)
+    named = [(one.start, one.end) for one in (*found, *others) if one.kind in groups]
+    more = tuple(latin_firms(text, named))
+    if not more:
+        return found
+    taken = _Covered((*found, *others))
+    return (*found, *(one for one in more if not taken.touches(one)))
 
 
 def _is_part(one: Likely, other: Likely) -> bool:
