@@ -232,3 +232,22 @@ def test_firms_in_latin_letters_are_known_by_the_words_around_them(
 )
 def test_firms_theatres_and_papers_of_the_world_are_mentioned(text: str, name: str) -> None:
     assert [name for _, name in named(text, EntityKind.BODY)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Лидер псковской «Лодки» поёт. Записи «Лодки» хороши.", ["Лодка", "Лодка"]),
+        ("«Лисофон» объявил о слиянии. Акции «Лисофона» растут.", ["Лисофон", "Лисофона"]),
+        ("«Лисофон» (ОАО «Речком») ждёт.", ["Лисофон", "ОАО «Речком»"]),
+        ("Виноваты МТС, «Речком» и «Лисофон».", ["МТС", "Речком", "Лисофон"]),
+        ("Об этом он сказал в интервью «Степному краю».", ["Степной край"]),
+        ("«Лисофон» продаётся. Автор «Речной песни» и герой «Лисьей норы» ждут.", []),
+        ("«Мы победим.» сообщил он.", []),
+        ("Виноваты МТС, «Речная песня».", ["МТС"]),
+    ],
+)  # fmt: skip
+def test_names_in_quotation_marks_are_known_by_the_words_around_them(
+    text: str, found: list[str]
+) -> None:
+    assert [name for _, name in named(text, ORGANISATION)] == found

@@ -1,8 +1,6 @@
 """Organisations that no table holds, in Russian texts: by the words that stand for them."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
 
 from orgtui.articles.mentions.likely import Likely
 from orgtui.articles.mentions.organisation_phrases import SPACE, PhraseReader, Sentence
@@ -21,14 +19,8 @@ from orgtui.articles.mentions.organisation_words import (
     SURE_SMALL,
 )
 from orgtui.articles.mentions.person_words import is_authority
-from orgtui.articles.mentions.word_forms import (
-    MANY,
-    is_acronym,
-    likeliest_lemma,
-    plain_forms,
-    text_keys,
-    unaccented,
-)
+from orgtui.articles.mentions.quoted_names import QuotedNames
+from orgtui.articles.mentions.word_forms import MANY, is_acronym, likeliest_lemma, text_keys
 from orgtui.articles.mentions.word_traits import nominative_of_phrase, traits
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -39,19 +31,8 @@ _DISTRICT = re.compile("[А-Я]{1,3}[АФ]О")
 _MODEL = re.compile(r"[-‑–]?\d")
 _INFLECTED = re.compile("([А-ЯЁ]{2,6})(?:а|у|ом|е|ы|ов|ам|ами|ах)")
 _IN_BRACKETS = re.compile(r"[»”\"]?[ \u00a0]\((?:the )?([A-ZА-ЯЁ][^()\n;,]{1,60})[);,]")
-_ANY_QUOTED = re.compile(r"[«“\"„]([А-ЯЁA-Z][^«»“”\"„\n]{1,60})[»”\"“]")
-_LISTED = re.compile(
-    r"(?:(?:,|,? (?:и|а также)) (?:[а-яё]+ )?[«“\"„][А-ЯЁA-Z][^«»“”\"„\n]{1,40}[»”\"“])+"
-)
-"""The other names of a list in quotation marks: «команд «Лис», «Бобр» и местной «Норы»»."""
 _NESTED = re.compile(r"[ \u00a0][«“\"][^«»“”\"\n]{0,30}[«“\"][^«»“”\"\n]{2,60}[»”\"]{1,2}")
 """A firm's name in another's: «ООО «УК «Тихий дом»»»."""
-_OF_TOWN = re.compile(
-    r"(?:ск(?:ий|ого|ому|им|ом|ая|ую|ой|ие|их)|естн(?:ый|ого|ому|ым|ом|ая|ую|ой)) $"
-)
-"""How a word ends that says where a club is from."""
-_SPORTS = ("матч", "Матч", "утбол", "хокке", "Хокке", "аскетбол", "олейбол", "гандбол")
-"""What a text on sports has."""
 _HONOURED = re.compile(r" имени [А-ЯЁ]$")
 """An initial alone of whom an organisation is named after."""
 _MOST_QUOTED_WORDS = 6
@@ -80,7 +61,7 @@ class OrganisationFinder:
         self._tokens = sentence.tokens
         self._phrases = PhraseReader(sentence)
         self._known_short: set[str] = set(SHORT_ORGANISATIONS)
-        self._quoted_names: set[tuple[str, ...]] = set()
+        self._quoted = QuotedNames(sentence)
 
     def organisations(self) -> tuple[Likely, ...]:
         """Return the likely organisations, in order, without overlaps."""
@@ -95,8 +76,7 @@ class OrganisationFinder:
                 found.append(likely)
                 found += self._in_brackets(likely)
                 end = found[-1].end
-        found += self._clubs(found)
-        return tuple(sorted((*found, *self._quoted_again(found)), key=lambda item: item.start))
+        return tuple(sorted((*found, *self._quoted.more(found)), key=lambda item: item.start))
 
     def _is_known(self, number: int) -> bool:
         return number in self._sentence.taken or number in self._sentence.states
@@ -134,31 +114,6 @@ class OrganisationFinder:
         if not is_name or is_acronym(token.text) or (own.is_known and own.is_genitive):
             return None
         return self._likely(number, token.end)
-
-    def _clubs(self, found: list[Likely]) -> Iterator[Likely]:
-        """Yield the clubs of a text on sports: «лондонский «Арсенал»», «Ливерпуль» in quotes."""
-        if not any(word in self._text for word in _SPORTS):
-            return
-        taken = [(likely.start, likely.end) for likely in found]
-        for match in _ANY_QUOTED.finditer(self._text):
-            start, end = match.span(1)
-            is_of_town = _OF_TOWN.search(self._text, max(0, match.start() - 6), match.start())
-            if not (is_of_town or self._is_city(start, end)):
-                continue
-            if len(match[1].split()) > 2 or any(
-                one < end and start < other for one, other in taken
-            ):
-                continue
-            self._quoted_names.add(_lemmas(match[1]))
-            is_known = traits(match[1].rpartition(" ")[2]).is_known
-            name = nominative_of_phrase(match[1]) if is_known else match[1]
-            yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
-
-    def _is_city(self, start: int, end: int) -> bool:
-        """Whether a place is named between two characters, and nothing else."""
-        number = bisect_left(self._tokens, start, key=lambda token: token.start)
-        after = self._sentence.states.get(number)
-        return after is not None and self._tokens[after - 1].end == end
 
     def _small(self, number: int) -> Likely | None:
         end = self._phrases.end_of_small(number)
@@ -232,28 +187,9 @@ class OrganisationFinder:
         is_name = name[:1].isupper() or name[:1].isdigit()
         if not is_name or len(name.split()) > _MOST_QUOTED_WORDS:
             return None
-        self._quoted_names.add(_lemmas(name))
-        listed = _LISTED.match(self._text, quoted.end())
-        more = _ANY_QUOTED.findall(listed[0]) if listed else ()
-        self._quoted_names.update(_lemmas(other) for other in more)
+        self._quoted.note_listed(quoted)
         start, end = quoted.span(1)
         return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
-
-    def _quoted_again(self, found: list[Likely]) -> Iterator[Likely]:
-        """Yield the quoted names that were an organisation's elsewhere in the text."""
-        taken = {(likely.start, likely.end) for likely in found}
-        for match in _ANY_QUOTED.finditer(self._text) if self._quoted_names else ():
-            start, end = match.span(1)
-            is_new = not any(one < end and start < other for one, other in taken)
-            if is_new and self._is_quoted_name(match[1]):
-                yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match[1])
-
-    def _is_quoted_name(self, written: str) -> bool:
-        """Whether the text has called an organisation so, in this case form or another."""
-        if _lemmas(written) in self._quoted_names:
-            return True
-        forms = plain_forms(written) if written.isalpha() else frozenset()
-        return any(len(name) == 1 and unaccented(name[0]) in forms for name in self._quoted_names)
 
     def _links(self, number: int) -> int:
         """Return how many words "of the" stand here between two foreign names."""
@@ -295,7 +231,7 @@ class OrganisationFinder:
             return None
         quoted = self._sentence.quoted(number) if _CYRILLIC.search(token.text) else None
         if quoted is not None and len(quoted[1].split()) <= _MOST_QUOTED_WORDS // 2:
-            self._quoted_names.add(_lemmas(quoted[1]))
+            self._quoted.note(quoted[1])
             return self._likely(number, quoted.end())
         return self._likely(number, self._with_owner(self._last_joined(number)))
 
@@ -382,10 +318,6 @@ class OrganisationFinder:
         start = self._tokens[first].start
         name = nominative_of_phrase(_HONOURED.sub("", self._text[start:end]))
         return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
-
-
-def _lemmas(name: str) -> tuple[str, ...]:
-    return tuple(likeliest_lemma(word) if _CYRILLIC.search(word) else word for word in name.split())
 
 
 def _describes(name: str) -> bool:
