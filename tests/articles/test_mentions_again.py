@@ -251,3 +251,18 @@ def test_names_in_quotation_marks_are_known_by_the_words_around_them(
     text: str, found: list[str]
 ) -> None:
     assert [name for _, name in named(text, ORGANISATION)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("«Мы ждём», — сказал Эргвальд. Слова Эргвальда поняли.", ["Эргвальд", "Эргвальд"]),
+        ("Пришёл Ян Эргвальд. «Мы ждём», — сказал Эргвальд.", ["Ян Эргвальд", "Ян Эргвальд"]),
+        ("Марк рассказал о реке. Слова Марка поняли.", ["Марк", "Марк"]),
+        ("Губернатор Прикамья Ян Петровский ушёл.", ["Ян Петровский"]),
+        ("Минречфлот пояснил, Приволжскбанк отметил успех. Река сказала своё.", []),
+        ("Эргвальд ждёт. Марк ждёт.", []),
+    ],
+)
+def test_who_speaks_is_a_person(text: str, found: list[str]) -> None:
+    assert [name for _, name in named(text, EntityKind.PERSON)] == found

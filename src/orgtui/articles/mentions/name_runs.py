@@ -217,7 +217,8 @@ class NameRuns:
         if not after.is_capital or any(gap not in (" ", "\u00a0") for gap in gaps):
             return False
         own, other = traits(self._tokens[number].text), traits(after.text)
-        is_name = not (own.is_adjective or own.is_person_noun or other.is_ordinary)
+        is_owner = own.is_place and self.is_first(after.text)
+        is_name = not (own.is_adjective or own.is_person_noun or other.is_ordinary or is_owner)
         return is_name and traits(before.text).is_person_noun and "nomn" in own.cases
 
     def begins_name(self, number: int) -> bool:

@@ -8,19 +8,23 @@ from orgtui.articles.mentions.likely import Likely
 from orgtui.articles.mentions.matching import Token
 from orgtui.articles.mentions.name_runs import NameRuns, Unit, is_cyrillic
 from orgtui.articles.mentions.person_words import (
+    BEFORE_NOMINATIVES,
     ENGLISH_ACTS,
     ENGLISH_BEFORE,
     ENGLISH_GOES_ON,
     ENGLISH_NATIVE,
     ENGLISH_SURNAME,
     ENGLISH_THING,
+    OF_WOMEN_OR_MEN,
     RELATED,
     RULERS,
+    SHORT_TITLES,
     THINGS_WITH_NAMES,
     is_kazakh_surname,
     is_made,
     is_title_of_kazakh,
     is_titled,
+    speaks,
 )
 from orgtui.articles.mentions.word_forms import kazakh_name, name_keys, text_keys
 from orgtui.articles.mentions.word_traits import Traits, nominative_of_person, traits
@@ -30,17 +34,9 @@ from orgtui.facts.names import Language
 _NONE: frozenset[str] = frozenset()
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE = frozenset({"gent", "accs"})
-_OF_WOMEN_OR_MEN = ("ова", "ева", "ёва", "ина", "ына")
-"""How surnames end that are a woman's, or a man's in the genitive."""
-_BEFORE_NOMINATIVES = ("\n", ".", "—", "–", "-", "(", "),")
-"""What stands before a name that nothing governs."""
 _MADE_OR_BECAME = re.compile(r"(?:избран|назначен|утвержден|утверждён|переизбран|выбран|стал)а?")
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS, _FAR = 5, 5
-_SHORT_TITLES = frozenset(
-    "mr mrs ms dr prof sen gov gen amb col lt maj rep capt rev hon st".split()
-)
-"""Titles that a point shortens, so that it ends no sentence."""
 _PLACE_WORDS = frozenset({"в", "во", "из", "под", "in", "from"})
 _OPENING = ("«", "“", "„", '"')
 _CLOSING = ("»", "”", "“", '"')
@@ -79,6 +75,9 @@ class PersonFinder:
                 continue
             found.append(person)
             self._remember(run, person.name)
+        for run in alone:
+            if self._again(run) is None and (speaker := self._speaker(run)) is not None:
+                self._remember(run, speaker.name)
         for run in alone:
             again = self._again(run)
             if again is not None:
@@ -229,7 +228,7 @@ class PersonFinder:
         if not number or self._words.between(number - 1) not in usual:
             return None
         is_ended = self._words.between(number - 1).startswith(".")
-        if is_ended and self._tokens[number - 1].text.lower() not in _SHORT_TITLES:
+        if is_ended and self._tokens[number - 1].text.lower() not in SHORT_TITLES:
             return None
         is_title = number - 1 not in self._taken and is_titled(
             self._tokens[number - 1].text, self._language
@@ -266,6 +265,15 @@ class PersonFinder:
             return title is not None and self._is_in_apposition(title, own)
         before = traits(self._tokens[title].text)
         return bool(own.cases & before.cases) and "gent" not in before.cases
+
+    def _speaker(self, run: tuple[Unit, ...]) -> Likely | None:
+        """Return a first name or a strange word that speaks: «… — сказал Марк»."""
+        own = self._traits(run[0]) if len(run) == 1 and self._language is Language.RU else None
+        is_strange = own is not None and (not own.is_known or self._words.is_first(run[0].text))
+        if own is None or not is_strange or "nomn" not in own.cases:
+            return None
+        likely = self._likely(run)
+        return likely if speaks(self._text, likely.start, likely.end) else None
 
     def _is_in_place(self, number: int) -> bool:
         """Whether a preposition of place stands before: «из Иванова»."""
@@ -344,12 +352,12 @@ class PersonFinder:
         «Владислава Мостова» is a woman's name, unless the text has a «Мостов» as well.
         """
         surname = self._tokens[run[-1].after - 1].text
-        if surname.endswith(_OF_WOMEN_OR_MEN) and surname[:-1] in self._capitals:
+        if surname.endswith(OF_WOMEN_OR_MEN) and surname[:-1] in self._capitals:
             return _GENITIVE
         first = self._tokens[run[0].first]
         is_strange = len(run) > 1 and not traits(first.text).is_known
         before = self._text[max(0, first.start - 3) : first.start].rstrip(" \u00a0")
-        is_free = not before or before.endswith(_BEFORE_NOMINATIVES)
+        is_free = not before or before.endswith(BEFORE_NOMINATIVES)
         return _NOMINATIVE if is_strange and is_free else _NONE
 
     def _name(self, written: str, cases: frozenset[str]) -> str:

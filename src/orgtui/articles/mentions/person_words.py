@@ -183,6 +183,39 @@ ENGLISH_THING = re.compile(
 """Words of names that are nobody's."""
 
 
+OF_WOMEN_OR_MEN = ("ова", "ева", "ёва", "ина", "ына")
+"""How surnames end that are a woman's, or a man's in the genitive."""
+BEFORE_NOMINATIVES = ("\n", ".", "—", "–", "-", "(", "),")
+"""What stands before a name that nothing governs."""
+SHORT_TITLES = frozenset("mr mrs ms dr prof sen gov gen amb col lt maj rep capt rev hon st".split())
+"""Titles that a point shortens, so that it ends no sentence."""
+
+_SPEAKS = (
+    r"(?:сказа|говори|рассказа|призна|вспомин|вспомни|добави|поясни|подчеркну|недоумева|возмути"
+    r"|удиви|улыбну|засмея|вздохну|воскликну|полага|отмети|замети)[а-яё]*"
+)
+_SPEAKING_BEFORE = re.compile(rf"(?:[»”\"]|[—–-])[ \u00a0]{_SPEAKS}[ \u00a0]$|[»”\"], {_SPEAKS} $")
+_SPEAKING_BEHIND = re.compile(
+    r"[ \u00a0](?:сказала?|говорит|рассказала?|признал(?:ся|ась)|вспоминает|вспомнила?|пояснила?"
+    r"|подчеркнула?|добавила?|отметила?|заметила?)\b"
+)
+
+
+_NO_SPEAKER = re.compile(
+    r"(?:Мин|Гос|Рос|Глав|Нац|Укр|Каз|Мос)[а-яё]{5,}|[А-ЯЁ][а-яё]+(?:банк|газ|нефть|пром|надзор|фонд"
+    r"|строй|совет|союз|ком|хоз|флот|сейм|парламент|обл)"
+)
+"""How authorities and firms are called that speak too."""
+
+
+def speaks(text: str, start: int, end: int) -> bool:
+    """Whether a Russian text has somebody speak who is named there."""
+    if _NO_SPEAKER.fullmatch(text, start, end):
+        return False
+    is_behind = _SPEAKING_BEHIND.match(text, end) is not None
+    return is_behind or _SPEAKING_BEFORE.search(text, max(0, start - 24), start) is not None
+
+
 _MAKES = re.compile(r"(?:пере|)избра|назнач|утверд|выбра|выдви|сдела")
 
 
