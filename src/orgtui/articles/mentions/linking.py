@@ -39,6 +39,7 @@ _ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@")
 _NUMBER_AFTER = re.compile(r"-\d")
 _ALSO_WORDS = frozenset("Ровно Орел Орёл Бор Мирный Свободный Удачный".split())
 """Towns whose names are other words at the beginning of a sentence: «Ровно в полдень …»."""
+_NEVER_USUAL = frozenset("Кремль Аэрофлот Сбербанк Госдума Эрмитаж Бундестаг Википедия".split())
 _ARTICLE = re.compile(r"[Tt]he ")
 _REACH_BACK = 40
 _MOST_LETTERS = 4
@@ -288,7 +289,8 @@ class _Reading:
         if is_acronym(token.text) or not self._begins_sentence(token):
             return False
         if is_of_world(entity.id) and entity.kind is EntityKind.BODY:
-            return traits(token.text).is_ordinary and self._text[token.end : token.end + 1] != "»"
+            is_usual = traits(token.text).is_ordinary and token.text not in _NEVER_USUAL
+            return is_usual and self._text[token.end : token.end + 1] != "»"
         if entity.kind is EntityKind.PERSON:
             return False
         own = plausible_lemmas(token.text, is_state=entity.kind is EntityKind.STATE)

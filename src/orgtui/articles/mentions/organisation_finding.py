@@ -30,7 +30,7 @@ _ROMAN = re.compile("[IVXLCDMХ]+")
 _DISTRICT = re.compile("[А-Я]{1,3}[АФ]О")
 _MODEL = re.compile(r"[-‑–]?\d")
 _INFLECTED = re.compile("([А-ЯЁ]{2,6})(?:а|у|ом|е|ы|ов|ам|ами|ах)")
-_IN_BRACKETS = re.compile(r"[»”\"]?[ \u00a0]\((?:the )?([A-ZА-ЯЁ][^()\n;,]{1,60})[);,]")
+_IN_BRACKETS = re.compile(r"[»”\"]?\)?[ \u00a0]\((?:the )?([A-ZА-ЯЁ][^()\n;,]{1,60})[);,]")
 _NESTED = re.compile(r"[ \u00a0][«“\"][^«»“”\"\n]{0,30}[«“\"][^«»“”\"\n]{2,60}[»”\"]{1,2}")
 """A firm's name in another's: «ООО «УК «Тихий дом»»»."""
 _HONOURED = re.compile(r" имени [А-ЯЁ]$")
@@ -47,7 +47,14 @@ def _leads_to_name(word: str) -> bool:
 
 
 _NAMED_BEHIND = LEGAL_FORMS | PLANTS
-_LEADING_NOUNS = LOWER_HEADS | SURE_SMALL | HEADS_OFFICES | NAMED_BY_QUOTES | QUOTED_SOURCES
+_LEADING_NOUNS = (
+    frozenset({"пресс"})
+    | LOWER_HEADS
+    | SURE_SMALL
+    | HEADS_OFFICES
+    | NAMED_BY_QUOTES
+    | QUOTED_SOURCES
+)
 _LEADING = KnownWords(_leads_to_name, MANY)
 
 
@@ -74,7 +81,8 @@ class OrganisationFinder:
             likely = self._at(number)
             if likely is not None and likely.start >= end:
                 found.append(likely)
-                found += self._in_brackets(likely)
+                while more := self._in_brackets(found[-1]):
+                    found += more
                 end = found[-1].end
         return tuple(sorted((*found, *self._quoted.more(found)), key=lambda item: item.start))
 
@@ -123,18 +131,27 @@ class OrganisationFinder:
             return self._likely(number, self._with_owner(number))
         return self._named_by_head(number) or self._source(number)
 
-    def _is_office_of_head(self, number: int) -> bool:
-        """Whether an office is that of a president or a government: «администрация президента»."""
-        if self._tokens[number].keys.isdisjoint(HEADS_OFFICES) or number + 1 >= len(self._tokens):
-            return False
-        is_next = self._sentence.between(number) in SPACE
-        return is_next and self._tokens[number + 1].text.lower() in ("президента", "правительства")
+    def _head_of_office(self, number: int) -> int | None:
+        """Return whose office begins here: «администрация президента»; None where none does."""
+        last = number
+        if self._tokens[number].text.lower() == "пресс":
+            last += 1
+        elif self._tokens[number].keys.isdisjoint(HEADS_OFFICES):
+            return None
+        if last + 1 >= len(self._tokens) or self._sentence.between(last) not in SPACE:
+            return None
+        head = self._tokens[last + 1].text.lower()
+        if last > number:
+            is_press = "служба" in self._tokens[last].keys and self._sentence.between(number) == "-"
+            return last + 1 if is_press and head == "президента" else None
+        return last + 1 if head in ("президента", "правительства") else None
 
     # «партия «Единая Россия»», «банк «Речной»», «компания Google»
 
     def _named_by_head(self, number: int) -> Likely | None:
-        if self._is_office_of_head(number):
-            return self._likely(number, self._with_owner(number + 1))
+        head = self._head_of_office(number)
+        if head is not None:
+            return self._likely(number, self._with_owner(head))
         heads = self._tokens[number].keys & NAMED_BY_QUOTES
         if not heads:
             return None

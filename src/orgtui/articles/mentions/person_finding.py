@@ -102,7 +102,7 @@ class PersonFinder:
     def _person(self, run: tuple[Unit, ...]) -> Likely | None:
         if all(len(unit.text) == 1 for unit in run) or self._is_quoted(run):
             return None
-        if self._language is Language.EN:
+        if self._language is Language.EN or (len(run) > 2 and self._is_of_thing(run)):
             run = self._from_first_name(run)
         if self._language is Language.KK:
             run = run[:-1] if len(run) > 1 and is_title_of_kazakh(run[-1].text) else run
