@@ -8,6 +8,7 @@ from orgtui.articles.mentions.likely import Likely
 from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
+_CAPITAL = re.compile("[A-Z]")
 _WORD = r"(?:\d?[A-Z][A-Za-z\d’'&-]*[A-Za-z\d]|[a-z]{1,4}[A-Z][A-Za-z]+)"
 _NAME = late(rf"(?<![\w@./-]){_WORD}(?: (?:& )?{_WORD}){{0,4}}(?![\w@/-]|\.\w)")
 _BEFORE = late(
@@ -53,6 +54,8 @@ def latin_firms(text: str, named: Collection[tuple[int, int]]) -> Iterator[Likel
     `named` are the places of organisations known otherwise: what is listed with them, and where
     their names stand again, is found too.
     """
+    if _CAPITAL.search(text) is None:
+        return
     places = [match for match in _NAME.finditer(text) if _is_written_as_name(match[0])]
     if not places:
         return

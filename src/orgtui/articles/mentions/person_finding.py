@@ -76,8 +76,8 @@ class PersonFinder:
             found.append(person)
             self._remember(run, person.name)
         for run in alone:
-            if self._again(run) is None and (speaker := self._speaker(run)) is not None:
-                self._remember(run, speaker.name)
+            if self._is_speaker(run) and self._again(run) is None:
+                self._remember(run, self._likely(run).name)
         for run in alone:
             again = self._again(run)
             if again is not None:
@@ -266,14 +266,14 @@ class PersonFinder:
         before = traits(self._tokens[title].text)
         return bool(own.cases & before.cases) and "gent" not in before.cases
 
-    def _speaker(self, run: tuple[Unit, ...]) -> Likely | None:
-        """Return a first name or a strange word that speaks: «… — сказал Марк»."""
+    def _is_speaker(self, run: tuple[Unit, ...]) -> bool:
+        """Whether a first name or a strange word alone speaks: «… — сказал Марк»."""
         own = self._traits(run[0]) if len(run) == 1 and self._language is Language.RU else None
-        is_strange = own is not None and (not own.is_known or self._words.is_first(run[0].text))
-        if own is None or not is_strange or "nomn" not in own.cases:
-            return None
-        likely = self._likely(run)
-        return likely if speaks(self._text, likely.start, likely.end) else None
+        if own is None or "nomn" not in own.cases:
+            return False
+        is_strange = not own.is_known or self._words.is_first(run[0].text)
+        start, end = self._tokens[run[0].first].start, self._tokens[run[0].after - 1].end
+        return is_strange and speaks(self._text, start, end)
 
     def _is_in_place(self, number: int) -> bool:
         """Whether a preposition of place stands before: «из Иванова»."""

@@ -113,11 +113,12 @@ class QuotedNames:
         if len(quoted[1].split()) > _MOST_WORDS or not quoted[1][-1].isalnum():
             return False
         start, end = quoted.span()
-        return bool(
-            _GOVERNING.search(self._text, max(0, start - 40), start)
-            or _ACTING.match(self._text, end)
-            or _FIRM_BEHIND.match(self._text, end)
-        )
+        if self._text[end : end + 1] == " " and (
+            _ACTING.match(self._text, end) or _FIRM_BEHIND.match(self._text, end)
+        ):
+            return True
+        is_apart = self._text[start - 1 : start] == " "
+        return is_apart and _GOVERNING.search(self._text, max(0, start - 40), start) is not None
 
     def _again(self, free: Sequence[re.Match[str]], taken: set[int]) -> Iterator[Likely]:
         """Yield the quoted names that were an organisation's elsewhere in the text."""
