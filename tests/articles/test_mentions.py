@@ -380,10 +380,31 @@ def test_a_preposition_before_a_ministry_does_not_hide_it() -> None:
     assert ("МИД Латвии", "МИД Латвии") in unknown("В МИД Латвии молчат.")
 
 
-def test_an_initial_of_whom_a_school_is_named_after_is_no_part_of_its_name() -> None:
-    named = unknown("Окончил Омский государственный университет имени Ф.М. Достоевского.")
+def test_whom_a_school_is_named_after_is_a_whole_part_of_its_name() -> None:
+    text = "Окончил {} и уехал."
+    schools = (
+        "Омский государственный университет имени Ф.М. Достоевского",
+        "Военную академию имени М. В. Фрунзе",
+        "Речной институт имени Серова",
+    )
 
-    assert "Омский государственный университет" in [name for _, name in named]
+    assert [unknown(text.format(school))[0][0] for school in schools] == list(schools)
+
+
+def test_an_initial_alone_is_no_part_of_the_name_of_a_school() -> None:
+    assert unknown("Окончил Речной институт имени С.")[0][1] == "Речной институт"
+
+
+def test_the_chambers_of_the_us_congress_are_known_where_no_other_state_has_such() -> None:
+    text = "Президент США внёс закон в сенат и в палату представителей."
+    linker = Linker(shipped_base().entities)
+
+    def named(text: str) -> set[str]:
+        return {link.name for link in linker.mentions(text, Language.RU).unknown}
+
+    assert named(text) == {"US Senate", "US House of Representatives"}
+    assert named(text.replace("США", "Италии")) == set()
+    assert named(f"{text} В Италии тоже есть сенат.") == set()
 
 
 def test_a_short_city_in_capitals_is_one_where_a_day_follows_it() -> None:

@@ -68,11 +68,11 @@ class Linker:
         facts = tuple(entities)
         every = (*facts, *world_entities(facts))
         self._index = NameIndex(every)
-        self._organisations = {
-            e.id: e for e in reversed(every) if e.kind is EntityKind.ORGANISATION
-        }
+        organisations = [e for e in reversed(every) if e.kind is EntityKind.ORGANISATION]
+        self._organisations = {e.id: e for e in organisations}
         self._states = {e.id: e for e in facts if e.kind is EntityKind.STATE}
-        self._called = {e.names.en.full: e for e in self._organisations.values()}
+        bodies = (e for e in every if e.kind is EntityKind.BODY)
+        self._called = {e.names.en.full: e for e in (*bodies, *organisations)}
 
     def links(self, text: str, language: Language) -> tuple[Link, ...]:
         """Return a link for every clear mention of what the facts hold, in order.

@@ -24,6 +24,8 @@ _TOURNAMENT = re.compile(r"[Лл]иг\w{1,2} (?:[Чч]емпионов|Евро�
 _MOST_ADJECTIVES = 3
 _MOST_WORDS = 12
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_INITIAL = re.compile("[А-ЯЁA-Z]")
+_BEHIND_INITIAL = (".", ". ", ".\u00a0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,7 +239,7 @@ class PhraseReader:
         if word == "по" and token.text.lower() in _BY_WHAT:
             return 0
         if word == "имени":
-            return 2 if token.is_capital else 0
+            return self._honoured(at)
         own = traits(token.text)
         wanted = "datv" if word == "по" else "loct"
         if wanted not in own.cases or own.is_verb or (word == "при" and not token.is_capital):
@@ -249,6 +251,15 @@ class PhraseReader:
             own = traits(self._tokens[at + count].text)
             count += 1
         return count
+
+    def _honoured(self, at: int) -> int:
+        """Return how many words «имени А. С. Ломоносова» has, 0 where no name follows."""
+        last = at + 1
+        while last - at < _MOST_WORDS and _INITIAL.fullmatch(self._tokens[last].text):
+            if last + 1 == len(self._tokens) or self._sentence.between(last) not in _BEHIND_INITIAL:
+                break
+            last += 1
+        return last + 1 - at if self._tokens[last].is_capital else 0
 
     def _aim(self, at: int, head: int) -> int:
         """Return 2 for what a movement is for: «в защиту …», «против …», «за права …»."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from orgtui.articles.article import Link
 from orgtui.articles.mentions.unknown import Mentions
 from orgtui.articles.mentions.world_names import is_of_world
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
 from orgtui.text.late_patterns import late
@@ -41,6 +42,19 @@ _CALLED = (
     ("NATO", "Североатлантическому", late(r"(?<=единились к )Североатлантическому договору")),
 )
 """Organisations with letters that are always there where they are called otherwise, and how."""
+_CHAMBERS = {
+    Language.RU: (
+        ("US Senate", late(r"\bсенат(?:а|у|ом|е)?\b(?! [А-ЯЁ])")),
+        ("US House of Representatives", late(r"\bпалат(?:[аыеу]|ой) представителей\b(?! [А-ЯЁ])")),
+    ),
+    Language.EN: (("US Senate", late(r"(?<=[Tt]he )Senate\b(?! (?:of|in) )")),),
+}
+"""The houses of the Congress of the United States, as they are called in news of that state."""
+_WITH_CHAMBERS = frozenset(
+    "ar au be bo br by ca cg cl cm cz co cy de do es fr gq ht ie it jm jp kg kz ma mt mx na ng nl"
+    " np nz ph pk pl py ro ru rw sn si th tm tr uy uz za zw".split()
+)
+"""Other states of which a house is called so, or has been."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +71,13 @@ def with_press_names(
 ) -> Mentions:
     """Add the organisations that a text calls otherwise, where no other name stands.
 
-    `called` are all organisations by their English names.
+    `called` are all organisations and bodies by their English names.
     """
     links, unknown = list(found.links), list(found.unknown)
     named = {link.name for link in unknown}
-    for one in press_names(text, language, named):
+    states = {link.id for link in (*links, *unknown) if link.kind is EntityKind.STATE}
+    every_name = (*press_names(text, language, named), *_chambers(text, language, states))
+    for one in every_name:
         entity = called.get(one.name)
         every = (*links, *unknown)
         if entity is None or any(o.start < one.end and one.start < o.end for o in every):
@@ -89,6 +105,14 @@ def _groups(text: str, language: Language, named: Collection[str]) -> Iterator[P
         number = _NUMBERS[(match["how_many"] or match["so_many"])[:3]]
         other = f"D-{number}"
         yield _called(match, other if other in named else f"G{number}", "name")
+
+
+def _chambers(text: str, language: Language, states: Collection[str]) -> Iterator[PressName]:
+    """Yield the houses of the Congress, where a text has the United States and no like state."""
+    if "us" in states and _WITH_CHAMBERS.isdisjoint(states):
+        for name, form in _CHAMBERS.get(language, ()):
+            for match in form.finditer(text):
+                yield _called(match, name)
 
 
 def _called(match: re.Match[str], name: str, group: str | int = 0) -> PressName:

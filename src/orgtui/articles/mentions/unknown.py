@@ -143,12 +143,14 @@ def _is_no_city(link: Link, text: str) -> bool:
     """Whether a city's name stands alone in quotation marks, or is that of a man honoured."""
     if link.kind is not EntityKind.CITY:
         return False
-    if text[max(0, link.start - 6) : link.start].endswith(("имени ", " им. ")):
+    if _HONOURED.search(text, max(0, link.start - _REACH_BACK), link.start):
         return True
     quotes = text[max(0, link.start - 1) : link.start], text[link.end : link.end + 1]
     return quotes == ('"', '"') or (quotes[0] in _OPENING and quotes[1] in _CLOSING)
 
 
+_HONOURED = re.compile(r"\b(?:имени|им\.) (?:[А-ЯЁ]\. ?){0,2}$")
+_REACH_BACK = 14
 _OPENING, _CLOSING = frozenset("«“„"), frozenset("»”“")
 
 
