@@ -314,7 +314,7 @@ def _with_kinds(mask: str, items: Iterable[Item]) -> str:
     return mask
 
 
-def _masked(text: str, items: Iterable[Item]) -> str:
+def _masked(text: str, items: Sequence[Item]) -> str:
     text = _SIGNS.sub("*", text)
     parts: list[str] = []
     position = 0
@@ -340,6 +340,11 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     mask = _TIME_APART.sub(_when_it_was, mask) if "D" in mask else mask
     mask = _EARLIER.sub(r"\1\2", mask) if "D" in mask and "," in mask else mask
     mask = _SEQUEL.sub(_joined, mask) if ". " in mask else mask
+    return (_in_usual_words(mask) if items else mask).strip(_BULLETS)
+
+
+def _in_usual_words(mask: str) -> str:
+    """Return a mask that names something with what it says of it in the usual words."""
     mask = (
         _PLACE_AHEAD.sub(lambda at: at[1] or f"{at[2]} ", mask)
         if "C" in mask and "," in mask
@@ -350,8 +355,7 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     mask = in_usual_words(as_come_about(as_done_first(as_done(as_sentence(mask)))))
     mask = in_usual_offices(mask)
     mask = _PART.sub("членом ", mask) if "O" in mask else mask
-    mask = _SEAM.sub(itemgetter(2), mask) if "P" in mask or "Q" in mask else mask
-    return mask.strip(_BULLETS)
+    return _SEAM.sub(itemgetter(2), mask) if "P" in mask or "Q" in mask else mask
 
 
 def _in_russian(match: re.Match[str]) -> str:

@@ -311,8 +311,6 @@ _SO_MANY_KK = late(
 
 def in_usual_words(mask: str) -> str:
     """Return a mask with what it says of members and chairs in the usual words."""
-    if _NAMED.search(mask) is None:
-        return mask
     for forms in (_ALL, _IN_ENGLISH if _ENGLISH.search(mask) else ()):
         for needed, form, usual in forms:
             if needed in mask:
@@ -320,8 +318,6 @@ def in_usual_words(mask: str) -> str:
     return mask
 
 
-_NAMED = late("[OBSTPQCD]")
-"""Without such a sign a sentence names nobody and no time, and so tells nothing."""
 _IN_ENGLISH = (*POST_FORMS, *PICTURE_FORMS, *TERM_FORMS, *ENGLISH_FORMS)
 _ENGLISH = late("[a-z]")
 """Without such letters a mask is in another language."""
