@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, reduce
 from operator import or_
@@ -181,6 +181,37 @@ class Sought:
 
     def _can_be_in(self, sentence: str) -> bool:
         return not self.bit or bool(_bits(sentence) & self.bit)
+
+
+Usual = str | Callable[[re.Match[str]], str]
+
+
+class UsualForms:
+    """Ways of saying things, each with the usual one, most of which no sentence has.
+
+    Letters that one must have tell quickly that it is not there; the others that its pattern needs
+    are asked only where these are.
+    """
+
+    def __init__(self, forms: Iterable[tuple[str, re.Pattern[str], Usual]]) -> None:
+        """Take them in the order in which they are to be replaced."""
+        self._forms = tuple(forms)
+        self._needs: dict[re.Pattern[str], int] = {}
+
+    def said_in(self, sentence: str) -> str:
+        """Return a sentence in the usual words."""
+        bits, needs = _bits(sentence), self._needs
+        for needed, form, usual in self._forms:
+            if needed in sentence:
+                bit = needs.get(form)
+                if bit is None:
+                    letters = sure_letters(form.pattern)
+                    bit = needs[form] = _KNOWN.bit_of(letters) if letters else 0
+                    bits = _bits(sentence)
+                if not bit or bits & bit:
+                    sentence = form.sub(usual, sentence)
+                    bits = _bits(sentence)
+        return sentence
 
 
 class _Choices(NamedTuple, Generic[Kind]):

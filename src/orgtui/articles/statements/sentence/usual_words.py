@@ -16,6 +16,7 @@ from orgtui.articles.statements.sentence.usual_posts_english import FORMS as POS
 from orgtui.articles.statements.sentence.usual_ranks import FORMS as RANK_FORMS
 from orgtui.articles.statements.sentence.usual_statuses import FORMS as STATUS_FORMS
 from orgtui.articles.statements.sentence.usual_terms_english import FORMS as TERM_FORMS
+from orgtui.articles.statements.trigger import UsualForms
 from orgtui.text.late_patterns import late
 
 _LEFT = {"л": "вышел", "ла": "вышла", "ло": "вышло", "ли": "вышли"}
@@ -311,14 +312,11 @@ _SO_MANY_KK = late(
 
 def in_usual_words(mask: str) -> str:
     """Return a mask with what it says of members and chairs in the usual words."""
-    for forms in (_ALL, _IN_ENGLISH if _ENGLISH.search(mask) else ()):
-        for needed, form, usual in forms:
-            if needed in mask:
-                mask = form.sub(usual, mask)
-    return mask
+    mask = _ALL.said_in(mask)
+    return _IN_ENGLISH.said_in(mask) if _ENGLISH.search(mask) else mask
 
 
-_IN_ENGLISH = (*POST_FORMS, *PICTURE_FORMS, *TERM_FORMS, *ENGLISH_FORMS)
+_IN_ENGLISH = UsualForms((*POST_FORMS, *PICTURE_FORMS, *TERM_FORMS, *ENGLISH_FORMS))
 _ENGLISH = late("[a-z]")
 """Without such letters a mask is in another language."""
 
@@ -384,13 +382,15 @@ _FORMS = (
     (" T", _FALLS_TO, r"\g<ahead>; S\g<who> будет председательствовать в "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
-_ALL = (
-    ("(", _SHORT_FOR, r"\1"),
-    *MEMBER_FORMS,
-    *RANK_FORMS,
-    *STATUS_FORMS,
-    *FOUNDING_FORMS,
-    *MEETING_FORMS,
-    *KAZAKH_FORMS,
-    *_FORMS,
+_ALL = UsualForms(
+    (
+        ("(", _SHORT_FOR, r"\1"),
+        *MEMBER_FORMS,
+        *RANK_FORMS,
+        *STATUS_FORMS,
+        *FOUNDING_FORMS,
+        *MEETING_FORMS,
+        *KAZAKH_FORMS,
+        *_FORMS,
+    )
 )
