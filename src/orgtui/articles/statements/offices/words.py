@@ -222,7 +222,8 @@ BEFORE_THEM = late(
 CHAIR = late(r"председател|chair(?:man|woman|person)?\b|төраға")
 """The title of who presides, which a head of state bears for the state."""
 COUNTRY = late(
-    r" (?:\w+(?:ой|им|ую|ое) )?(?:стран|государств|республик|остров(?!а\b|ам|н))[а-я]*\b"
+    r" (?:\w+(?:ой|им|ую|ое) )?"
+    r"(?:стран(?!н|иц)|государств(?!енн)|республик(?!анск)|остров(?!а\b|ам|н))[а-я]*\b"
 )
 """What the head of a state heads."""
 GOVERNMENT = late(
