@@ -263,7 +263,8 @@ class PhraseReader:
 
     def _aim(self, at: int, head: int) -> int:
         """Return 2 for what a movement is for: «в защиту …», «против …», «за права …»."""
-        is_name = self._tokens[head].is_capital and not self._sentence.begins(head)
+        named = self._tokens[max(0, head - 1) : head + 1]
+        is_name = any(token.is_capital for token in named) and not self._sentence.begins(head)
         if not is_name or self._tokens[head].keys.isdisjoint(_WITH_AIMS):
             return 0
         word, what = self._tokens[at].text.lower(), self._tokens[at + 1].text
@@ -296,7 +297,10 @@ _BY_WHAT = frozenset(
 _AIMED = {
     "против": frozenset[str](),
     "в": frozenset({"защиту", "поддержку"}),
-    "за": frozenset("права свободу справедливость спасение освобождение мир честные".split()),
+    "за": frozenset(
+        "права свободу справедливость спасение освобождение мир честные демократию независимость"
+        " единство реформы перемены прогресс возрождение развитие равенство".split()
+    ),
 }
 """Prepositions of what a movement wants, with the words that follow some of them."""
 _WITH_AIMS = frozenset("движение комитет фонд лига союз общество ассоциация коалиция".split())

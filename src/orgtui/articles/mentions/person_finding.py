@@ -7,6 +7,7 @@ from functools import cached_property
 from orgtui.articles.mentions.likely import Likely
 from orgtui.articles.mentions.matching import Token
 from orgtui.articles.mentions.name_runs import NameRuns, Unit, is_cyrillic
+from orgtui.articles.mentions.name_seams import parted
 from orgtui.articles.mentions.person_words import (
     BEFORE_NOMINATIVES,
     ENGLISH_ACTS,
@@ -68,13 +69,14 @@ class PersonFinder:
         runs = tuple(self._words.runs())
         found: list[Likely] = []
         alone = []
-        for run in runs:
-            person = self._person(run) or self._in_brackets(run, found)
+        every = (part for run in runs for part in parted(run, self._words, self._surnames))
+        for part in every:
+            person = self._person(part) or self._in_brackets(part, found)
             if person is None:
-                alone.append(run)
+                alone.append(part)
                 continue
             found.append(person)
-            self._remember(run, person.name)
+            self._remember(part, person.name)
         for run in alone:
             if self._is_speaker(run) and self._again(run) is None:
                 self._remember(run, self._likely(run).name)

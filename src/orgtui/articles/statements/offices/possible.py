@@ -13,6 +13,7 @@ from orgtui.articles.statements.offices.meant import post_of_clause
 from orgtui.articles.statements.offices.phrase_words import FOLLOWER_HERE
 from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import Reading, meant_by_case
+from orgtui.articles.statements.offices.spoken_of import had_nothing_known
 from orgtui.articles.statements.offices.words import SEAT_ALONE, THIS_POST, TITLES
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.facts.ids import EntityKind
@@ -25,7 +26,7 @@ def possible_post(reading: Reading, who: Party | None) -> Post | None:
     post = post_of_clause(reading, who)
     if post is None or who is None or reading.frame.language is not Language.RU:
         return post
-    if _is_of_another_post(reading) or _is_unplaced(reading, who):
+    if _is_of_another_post(reading) or _is_unplaced(reading, who) or _is_of_nobodys(reading):
         return None
     if (old := _followed(reading, who)) is not None and THIS_POST.search(reading.text):
         return reading.before.held.get(old.name)
@@ -61,6 +62,16 @@ def _is_of_another_post(reading: Reading) -> bool:
 
 _NEAR = 24
 """How far into its words a title may begin: "от должности первого заместителя …"."""
+_THEIR_SEAT = late(r"(?<![а-я])(?:его|ее) (?:пост|место|кресло|должность)(?![а-я])")
+
+
+def _is_of_nobodys(reading: Reading) -> bool:
+    """Whether it is the seat of whom the sentence names before, who had what nobody knows."""
+    if reading.clause.act != TAKE or _THEIR_SEAT.search(reading.text) is None:
+        return False
+    return had_nothing_known(reading.frame, reading.before, reading.clause.start)
+
+
 _SEAT_OF = late(
     r"(?<![а-я])(?<!этом )(?<!этот )(?<!эту )(?<!этой )(?<!этого )(?:пост|должност)[а-я]{0,3} "
     r"(?P<of>[а-я-]+(?: [а-я-]+){0,3})"

@@ -11,7 +11,7 @@ from orgtui.articles.statements.offices.reading import PRONOUN, Reading, meant_b
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.words import HEADS, THIS_POST, TITLES
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.frame import PERSON, PERSONS, Frame
+from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, PERSONS, Frame
 from orgtui.articles.statements.timing.times import Time
 from orgtui.text.late_patterns import late
 
@@ -93,6 +93,13 @@ def _named_alone(before: Discourse) -> Post | None:
 def last_named(before: Discourse) -> Post | None:
     """Return the office named last: of several in a sentence, that of whom it was about."""
     return of_hero_told(before) or before.post
+
+
+def had_nothing_known(frame: Frame, before: Discourse, end: int) -> bool:
+    """Whether who acts last before a place in a sentence is not told to have had an office."""
+    ahead = ACTING_PERSONS.findall(frame.mask, 0, end)
+    who = frame.party(ahead[-1]) if ahead else None
+    return who is not None and who.name not in before.held
 
 
 def of_hero_told(before: Discourse) -> Post | None:

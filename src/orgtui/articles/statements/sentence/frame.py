@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.firsts import as_done_first
 from orgtui.articles.statements.sentence.frame_english import in_fewer_words, without_dateline
 from orgtui.articles.statements.sentence.outcomes import as_come_about
 from orgtui.articles.statements.sentence.timelines_english import as_sentence
+from orgtui.articles.statements.sentence.usual_careers import in_usual_careers
 from orgtui.articles.statements.sentence.usual_offices import in_usual_offices
 from orgtui.articles.statements.sentence.usual_words import in_usual_words
 from orgtui.articles.statements.timing.times import Time
@@ -353,7 +354,7 @@ def _in_usual_words(mask: str) -> str:
     mask = _AGENCY.sub("организации", mask) if "O" in mask else mask
     mask = _OTHERS.sub("; ", mask) if "S" in mask or "T" in mask else mask
     mask = in_usual_words(as_come_about(as_done_first(as_done(as_sentence(mask)))))
-    mask = in_usual_offices(mask)
+    mask = in_usual_careers(in_usual_offices(mask))
     mask = _PART.sub("членом ", mask) if "O" in mask else mask
     return _SEAM.sub(itemgetter(2), mask) if "P" in mask or "Q" in mask else mask
 

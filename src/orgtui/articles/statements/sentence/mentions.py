@@ -39,6 +39,7 @@ from orgtui.articles.statements.sentence.passing import (
     is_year_apart,
     tells_of_later_year,
 )
+from orgtui.articles.statements.sentence.regions import with_regions
 from orgtui.articles.statements.sentence.set_apart import with_clauses_apart
 from orgtui.articles.statements.sentence.topics import OF_HEADS
 from orgtui.articles.statements.timing.headings import heading_year, in_heading_year
@@ -179,6 +180,8 @@ class _Mentions:
         moved = (_moved(item, start) for item in self._between(start, end))
         within = [item for item in moved if not sentence[item.start : item.end].isspace()]
         within += adjectives(sentence, self._index, self._article.language)
+        if self._article.language is Language.RU:
+            within = with_regions(within, sentence)
         year = PartialDate(year=self._year) if self._year is not None else None
         named = times(sentence, self._article.published or year, self._told.before(sentence))
         if self._year is not None:
