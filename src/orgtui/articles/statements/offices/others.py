@@ -178,7 +178,16 @@ def _is_leader_elsewhere(draft: Draft, frame: Frame) -> bool:
     if _LEADER.match(draft.role) is None or _PARTY.search(draft.organisation.name):
         return False
     is_over = draft.start is not None and draft.end is not None
-    return not (is_over and _LED.search(frame.mask))
+    return not ((is_over and _LED.search(frame.mask)) or _leads_party(draft, frame))
+
+
+_OF_PARTY = late(r"лидер[а-я]{0,2} (?:партии|движения|блока) (?P<of>[OB].)")
+
+
+def _leads_party(draft: Draft, frame: Frame) -> bool:
+    """Whether what somebody is the leader of is called a party right behind the title."""
+    told = _OF_PARTY.search(frame.mask)
+    return told is not None and frame.party(told["of"]) == draft.organisation
 
 
 _DEPUTY_FOR = late(r"(?<![а-я])вице-президент[а-я]{0,2} по [а-я]")

@@ -39,7 +39,6 @@ from orgtui.articles.statements.offices.seats import seats
 from orgtui.articles.statements.offices.sessions import sessions
 from orgtui.articles.statements.offices.spoken_of import (
     appointee_meant,
-    had_nothing_known,
     held_by,
     last_named,
     post_of_one,
@@ -237,13 +236,10 @@ def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
 
 def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     """Return the office named last before a place; None where a title there has no owner."""
-    is_theirs = match.group().startswith(("его место", "ее место"))
-    if is_theirs and had_nothing_known(frame, before, match.start()):
-        return None
     named = [found for found in POSTS.matches(frame) if found.end() <= match.start()]
     if named:
         return _post(frame, before, named[-1])
-    return None if _TITLE.search(frame.mask, 0, match.start()) else last_named(before)
+    return None if _TITLE.search(frame.mask, 0, match.start()) else last_named(frame, before, match)
 
 
 def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -1,5 +1,7 @@
 """Which office a text has spoken of last: asked for by a pronoun, or as "this post"."""
 
+import re
+
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import SUCCEED
 from orgtui.articles.statements.offices.clauses import earlier_subject
@@ -90,8 +92,14 @@ def _named_alone(before: Discourse) -> Post | None:
     return None if PERSONS.search(before.told) else before.named_post
 
 
-def last_named(before: Discourse) -> Post | None:
-    """Return the office named last: of several in a sentence, that of whom it was about."""
+def last_named(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
+    """Return the office named last: of several in a sentence, that of whom it was about.
+
+    What somebody had before in the same sentence must be told, where it is "his place".
+    """
+    is_theirs = match.group().startswith(("его место", "ее место"))
+    if is_theirs and had_nothing_known(frame, before, match.start()):
+        return None
     return of_hero_told(before) or before.post
 
 

@@ -7,7 +7,7 @@ from orgtui.articles.mentions.word_traits import nominative_of_phrase
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
-_ACTING = late(r"исполняющ\w+ обязанности ")
+_ACTING = late(r"(?P<for_now>временно )?исполняющ\w+ обязанности ")
 _FIRST = late(
     r"^перв[а-я]+ (?=(?:генсек|генеральн[а-я]+ секр|исполнительн|президент|председател|премьер"
     r"|глав))"
@@ -31,7 +31,7 @@ def nominative(title: str) -> str:
         return f"чрезвычайный и полномочный {nominative(title[envoy.end() :])}"
     acting = _ACTING.match(title)
     if acting is not None:
-        return f"исполняющий обязанности {title[acting.end() :]}"
+        return f"{acting['for_now'] or ''}исполняющий обязанности {title[acting.end() :]}"
     if title.startswith("управляющ"):
         return "управляющий"
     premier = _PREMIER.search(title)
