@@ -130,9 +130,10 @@ _SAME_PAPER = late(
 def day_of_same_paper(reading: Reading) -> Time | None:
     """Return on which day the one before got an office by the same paper: «тем же указом …»."""
     before = reading.before
-    if before.chosen is None or _SAME_PAPER.match(reading.frame.mask) is None:
+    if _SAME_PAPER.match(reading.frame.mask) is None:
         return None
-    time = before.since.get(before.chosen[0].name)
+    time = before.since.get(before.chosen[0].name) if before.chosen is not None else None
+    time = time or before.vacated
     return time if time is not None and time.bound in (Bound.AT, Bound.SINCE) else None
 
 

@@ -268,7 +268,9 @@ def _shared(reading: Reading) -> Time | None:
     between = frame.mask[place + 2 : clause.start]
     if _TODAY.search(reading.text) or _IN_ASIDE.search(frame.mask, 0, place):
         return None
-    named = {i.party for i in frame.within(frame.mask[: clause.end]) if i.letter == PERSON}
+    is_done = clause.stance is Stance.TRANSITIVE
+    every = (i for i in frame.within(frame.mask[: clause.end]) if i.letter == PERSON)
+    named = {i.party for i in every if not (is_done and i.is_oblique)}
     is_plain = (
         len(named) < _TWO
         and place < clause.start

@@ -124,7 +124,7 @@ OF_GOVERNMENT = late(
 """What makes a head or a chairman one of a state."""
 SENT_TO = late(
     r"(?:пос(?:ол|л)|постпред|полпред)[а-я]* (?:(?:республики|страны|государства|королевства) )?"
-    r"(?:в|на) [ST]."
+    r"(?:во?|на) [ST]."
     r"|(?:постпред|постоянн[а-я]+ представител)[а-я]* при O."
 )
 """An ambassador of whom only is told where to."""

@@ -18,6 +18,7 @@ from orgtui.articles.statements.sentence.cases import (
     is_declined,
 )
 from orgtui.articles.statements.sentence.chronicles import with_answers, with_days, with_sequels
+from orgtui.articles.statements.sentence.declined import in_one_case
 from orgtui.articles.statements.sentence.frame import (
     BODY,
     CITY,
@@ -124,6 +125,7 @@ class _Mentions:
         called = boards(self._text, index, found) if is_russian else ()
         known = self._short_names(found)
         found = with_boards([known_by(item, known) for item in found], self._text, index)
+        found = list(in_one_case(found)) if is_russian else found
         short = (*self._initials(found, known), *called)
         self._items = sorted((*found, *short), key=lambda item: item.start)
 

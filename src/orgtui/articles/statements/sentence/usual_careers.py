@@ -24,6 +24,12 @@ _TAKEN_FOR_CHOSEN = late(
     r"|провозгласи(?:л[аио]?|ли)) (?P<who>Q.) избранн(?:ым|ой) (?=[а-я])"
 )
 """What those do who count the votes."""
+_ANNOUNCES = late(
+    r"(?<![а-я])объяви(?P<end>л[аио]?|ли) (?P<when>(?:(?:[вс]о? )?D. )?)о назначении "
+    r"(?=на (?:пост|должность) [^;:()P]{3,60}Q.|(?:[а-я-]+ ){0,2}Q. (?:на (?:пост|должность) |[а-я-]+"
+    r"(?:ом|ем|ой|ей|им|ым)(?![а-я])))"
+)
+"""That somebody puts another into an office, said as an announcement."""
 _CANDIDACY = late(r"(?P<verb>(?<![а-я])утверди(?:л[аио]?|ли)) кандидатур[уы] (?=(?:[а-я]+ )?Q.)")
 
 
@@ -44,5 +50,6 @@ _FORMS = (
     ("л в", _WORKED_IN, r"\g<verb> \g<title> \g<org>"),
     ("ла в", _WORKED_IN, r"\g<verb> \g<title> \g<org>"),
     ("избранн", _TAKEN_FOR_CHOSEN, r"избрали \g<who> "),
+    ("о назначении", _ANNOUNCES, r"\g<when>назначи\g<end> "),
     ("кандидатур", _CANDIDACY, r"\g<verb> "),
 )
