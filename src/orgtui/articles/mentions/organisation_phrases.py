@@ -202,12 +202,20 @@ class PhraseReader:
             return self._phrase(at, head)
         if word == "и":
             return self._joined(at)
-        return int(self._goes_on(at, head))
+        return 2 if self._is_double(at) else int(self._goes_on(at, head))
 
     def _may_own(self, at: int) -> bool:
         ends = self._tokens[at].text, self._tokens[self._states[at] - 1].text
         is_bent = any(traits(word).is_genitive or word[-1] in "оеиу" for word in ends)
         return is_bent or is_acronym(ends[0])
+
+    def _is_double(self, at: int) -> bool:
+        """Whether two capitals with a hyphen describe what follows: «Северо-Кавказского»."""
+        if at + 1 >= len(self._tokens) or self._sentence.between(at) != "-":
+            return False
+        token, after = self._tokens[at], self._tokens[at + 1]
+        own = traits(after.text)
+        return token.is_capital and after.is_capital and own.is_adjective and own.is_genitive
 
     def _goes_on(self, at: int, head: int) -> bool:
         token = self._tokens[at]

@@ -125,7 +125,7 @@ def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft
         return
     is_of_next = not behind["who"] and _NAME_NEXT.match(frame.mask, behind.end())
     is_of_next = is_of_next or _OF_NEXT.match(frame.mask, behind.end())
-    if is_of_next or _begins_clause(frame.mask, behind):
+    if is_of_next or _begins_clause(frame.mask, behind) or _is_of_sentence(behind):
         return
     is_followed = behind["bracket"] and _FOLLOWS_BEHIND.match(frame.mask, behind.end())
     who = before.person if is_followed else _holder(frame, before, named, behind)
@@ -142,6 +142,14 @@ def _is_of_verb(mask: str, named: NamedPost, behind: re.Match[str]) -> bool:
         _VERB_BEHIND.match(mask, behind.end()) is not None
         or _TAKES_OVER.search(mask, 0, named.start) is not None
     )
+
+
+_TILL = late(r" ?[PQ]. (?:до|until) ")
+
+
+def _is_of_sentence(behind: re.Match[str]) -> bool:
+    """Whether a time behind the name with a title tells until when something else is done."""
+    return _TILL.match(behind.group()) is not None
 
 
 _FOLLOWS_BEHIND = late(r"[^;:PQ]* (?:с|за)мен(?:ит|ил[аи]?|яет)(?: D.)?(?: [а-я-]+){0,3} [PQ].")

@@ -38,7 +38,9 @@ _BESIDES = late(
 """Persons that cannot be the subject, whatever their names look like."""
 _OF_PARTICIPLE = late(r"\b(?:с|за)менивш(?:ий|ая) (?:(?:в )?D. )?(?:[а-я]+ ){0,2}P.")
 """Whom somebody is said to have followed, whatever their names look like."""
-_FROM = late(r"\bот (?:[а-я]+ )?$")
+_FROM = late(
+    r"\bот (?:[а-я]+ )?$|(?<![а-я])(?:близк|приближенн)[а-я]+ ко? (?:[а-я-]+ )?(?:[OBST]. )?$"
+)
 
 
 class Stance(Enum):
@@ -170,7 +172,10 @@ def object_of(mask: str, clause: Clause) -> str:
                 return named[0].group()
         elif not _FROM.search(mask, 0, behind.start()):
             return behind.group()
-    before = re.findall(r"Q.", ahead) or _put_by_others(ahead, clause.verb.group())
+    done_to = [
+        m.group() for m in _DONE_TO.finditer(ahead) if not _ACTS_AHEAD.search(ahead[: m.start()])
+    ]
+    before = done_to or _put_by_others(ahead, clause.verb.group())
     return before[-1] if before else ""
 
 
@@ -180,6 +185,12 @@ _ACTS_BEHIND = late(
     r"(?: [OBSTA].| [а-я-]+(?:ого|его|ой|ей|ых|их|ии|ов|ев|ы|и|а|я))* $"
 )
 """A title in the nominative ahead of the name of who puts another into an office."""
+_DONE_TO = late(r"Q.")
+_ACTS_AHEAD = late(
+    r"(?<![а-я-])(?:глава|президент|премьер(?:-министр)?|министр|председатель|канцлер|король|эмир"
+    r"|император|султан|губернатор)(?: [OBSTA].)?(?: [а-я-]+)? $"
+)
+"""A title in the nominative ahead of a name in no clear case, whose bearer acts."""
 _WITH_OTHERS = late(r"[PQ].(?: и |, )|(?: и |, )[PQ].|\bи (?:[а-я]+ ){1,2}[PQ].|[OBS]. [а-я]+ли\b")
 """What makes a name one of several who act."""
 

@@ -137,13 +137,13 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
 
 def _headed(reading: Reading, who: Party | None) -> Post | None:
     frame = reading.frame
-    if (served := _SERVED.search(reading.text)) is not None:
+    direct = _DIRECT.match(frame.mask, reading.clause.verb.end())
+    if direct is None and (served := _SERVED.search(reading.text)) is not None:
         return _of_service(reading, served)
     if (board := _BOARD.match(frame.mask, reading.clause.verb.end())) is not None:
         return _of_board(reading, board)
     government = _named(reading, GOVERNMENT, _GOVERNMENT_AHEAD)
     organ = _named(reading, ORGAN, _ORGAN_AHEAD)
-    direct = _DIRECT.match(frame.mask, reading.clause.verb.end())
     is_of_title = government is not None and _TITLE_OF.search(reading.text, 0, government.start())
     if government is not None and direct is None and not (is_of_title and _heads(reading)):
         owner = frame.party(government["org"]) or _government_meant(reading, who)

@@ -14,7 +14,12 @@ from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import Reading, who_of
 from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.when import is_past, time_of_clause
-from orgtui.articles.statements.offices.words import DIES, GOVERNMENT, PRESIDENCY
+from orgtui.articles.statements.offices.words import (
+    DIES,
+    GOVERNMENT,
+    PERSON_AT_END,
+    PRESIDENCY,
+)
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -185,10 +190,18 @@ def _left_together(reading: Reading, time: Time) -> Iterator[Draft]:
             yield from tenure(post, who, ended(time))
 
 
+_WHICH = late(r" ?котор(?:ый|ая) ")
+"""What begins a clause about what is named right before it."""
+
+
 def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
     """Whether somebody died who had left the office before, as former holders have."""
     if not DIES.search(reading.clause.verb.group()):
         return False
+    if _WHICH.match(reading.text) and not PERSON_AT_END.search(
+        reading.frame.mask, 0, reading.clause.start
+    ):
+        return True
     if who.name in reading.before.former | reading.before.left or _ONE_OF_MANY.search(
         reading.frame.mask
     ):

@@ -1,10 +1,10 @@
 """Organisations that an article names in several cases: «Заря», «глава "Зари"»."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from orgtui.values import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Item
+from orgtui.values import replace
 
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "ая": ("ой", "ую"),

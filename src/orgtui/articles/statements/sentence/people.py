@@ -62,7 +62,7 @@ SOMEBODYS_OWN = (
 )
 """Who is told of by whose they are: "друг Юлии Тимошенко"."""
 TOLD_OF = late(
-    r"(?!(?:в|во|на|при|под|из|от|по|со|с|между|среди|о|об) )"
+    r"(?!(?:в|во|на|при|под|из|от|по|со|с|между|среди|о|об|после|вместо|из-за) )"
     rf"(?:(?!его|ее|их|сво|{SOMEBODYS_OWN})[а-я-]+(?<!л)(?<!ла)(?<!ет)(?<!ит) ){{1,3}}(?P<who>Q.)"
 )
 """A sentence that is about a person though it begins with another noun: "Cabinet of …"."""
@@ -209,8 +209,8 @@ def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> P
     """Return the person of whom a text speaks behind a sentence, told who it was before."""
     acting = [i for i in named if i.letter == PERSON and not i.is_oblique]
     is_of_another = acting and _THEY.search(frame.text, 0, acting[0].start)
-    about_another = _OF_ANOTHER.match(frame.mask) or _OF_KIN.match(frame.mask)
-    if is_of_another or (person is not None and about_another is not None):
+    is_aside = _OF_ANOTHER.match(frame.mask) or _OF_KIN.match(frame.mask)
+    if is_of_another or (person is not None and is_aside):
         return person
     if (aged := _AGED.match(frame.mask)) is not None:
         return frame.party(aged["who"])
