@@ -39,8 +39,10 @@ from orgtui.articles.statements.offices.terms import (
     end_of_term,
     is_chosen_again,
     is_chosen_before,
+    is_of_earlier,
     is_of_next_term,
     is_to_wait,
+    is_told_so,
 )
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.verbs import VERBS
@@ -100,8 +102,6 @@ _EARLIER_ELECTION = late(r"\bна (?:предыдущих|прошлых|пос�
 """What tells of a vote that need not have given an office."""
 _LONG_CHOSEN = late(r"\b(?:избра|назначи|утверди)[а-я]+(?: же)?(?: его| ее)? еще D.")
 """What tells when somebody was chosen who took the office later."""
-_EARLIER = late(r" ?(?:ранее|раньше|прежде|сейчас|ныне|теперь|в настоящее время),? ")
-"""What tells when somebody has an office, though at no date."""
 _TO_ENTER = late(r"(?:[зв]а?|при)?ступит|начнет")
 """Verbs of entering upon what one cannot have yet."""
 _PUT = late(r"назнач|утверд|освобо|стал[аи]?$")
@@ -229,9 +229,16 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     is_told = is_answer(reading) or is_news(reading.frame, reading.clause.verb.group())
     if time is None and post.organisation.id and is_told:
         yield holder(post, who)
-    _remember(reading, who, post, time)
-    if time is None or is_past(reading, time):
+    if time is not None and is_of_earlier(reading, who, time):
+        yield from tenure(post, who, begun(time))
         return
+    _remember(reading, who, post, time)
+    if time is not None and not is_past(reading, time):
+        yield from _begun(reading, who, post, time)
+
+
+def _begun(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[Draft]:
+    """Read since when somebody has an office, and who had it before, or until when once more."""
     if is_chosen_again(reading) and time.bound is Bound.AT:
         yield from tenure(post, who, (None, end_of_term(reading, time)))
         return
@@ -365,17 +372,8 @@ def _held(reading: Reading) -> Iterator[Draft]:
         yield from held_together(reading, who, post, times)
     elif BEFORE_THEM.search(reading.text):
         yield from ended_before(reading, post, who)
-    elif _stays(reading, post) or _is_told_so(reading, post) or is_on_duty(reading):
+    elif _stays(reading, post) or is_told_so(reading, post) or is_on_duty(reading):
         yield holder(post, who)
-
-
-def _is_told_so(reading: Reading, post: Post) -> bool:
-    """Whether a clause tells of an office held now or earlier, and which, if it is a state's."""
-    if _EARLIER.match(reading.text) is None:
-        return False
-    clause = reading.clause
-    every = named_posts(reading.frame, reading.before, clause.start, clause.end)
-    return post.organisation.kind is not EntityKind.STATE or any(one.is_borne for one in every)
 
 
 def _stays(reading: Reading, post: Post) -> bool:

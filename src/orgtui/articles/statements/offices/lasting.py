@@ -170,6 +170,8 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str], who: Party) -> 
     if told is None and _THIS_POST.search(match["of"]):
         ahead = tuple(named_posts(frame, before, 0, match.start(), nominal=True))
         told = as_post(ahead[-1], before) if ahead else None
-    told = told or before.held.get(who.name)
+    held = before.held.get(who.name)
+    is_over = held is not None and before.formerly.get(who.name) == held
+    told = told or (None if is_over and _THIS_POST.search(frame.mask) else held)
     is_spoken_of = _FORMER.search(match["of"]) or _THIS_POST.search(frame.mask)
     return told or (before.borne or before.office if is_spoken_of else None)

@@ -328,7 +328,9 @@ def _is_put(reading: Reading) -> bool:
 def _own(reading: Reading, who: Party | None, *, is_this: bool, is_own: bool) -> Post | None:
     """Return the office that somebody was told to have, or else the one spoken of."""
     frame, clause, before = reading.frame, reading.clause, reading.before
-    told = apposed(reading, sign_of(frame, who)) or (before.held.get(who.name) if who else None)
+    is_over = is_gone(before, who) and THIS_POST.search(frame.mask, 0, clause.start) is not None
+    held = before.held.get(who.name) if who is not None and not is_over else None
+    told = apposed(reading, sign_of(frame, who)) or held
     if is_this and clause.act == TAKE and not sign_of(frame, who):
         told = proposed_for(before) or told
     if told is None and clause.stance is Stance.TERM:

@@ -1,11 +1,13 @@
 """Another term of the same office, which begins none, and until when a term lasts."""
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _AGAIN = late(
@@ -77,3 +79,28 @@ def end_of_term(reading: Reading, begins: Time) -> PartialDate | None:
     ]
     is_one = len(ends) == 1 and begins.bound is not Bound.UNTIL
     return ends[0] if is_one and begins.first.earliest < ends[0].earliest else None
+
+
+def is_of_earlier(reading: Reading, who: Party, time: Time) -> bool:
+    """Whether it is by the way told what somebody got in an earlier year than what he gets now."""
+    chosen, published = reading.before.chosen, reading.before.published
+    is_chosen = chosen is not None and chosen[0] == who
+    if not is_chosen or published is None or _BY_THE_WAY.match(reading.text) is None:
+        return False
+    return time.bound is Bound.AT and time.first.year < published.year
+
+
+_BY_THE_WAY = late(r" ?котор(?:ый|ая) ")
+
+
+_EARLIER = late(r" ?(?:ранее|раньше|прежде|сейчас|ныне|теперь|в настоящее время),? ")
+"""What tells when somebody has an office, though at no date."""
+
+
+def is_told_so(reading: Reading, post: Post) -> bool:
+    """Whether a clause tells of an office held now or earlier, and which, if it is a state's."""
+    if _EARLIER.match(reading.text) is None:
+        return False
+    clause = reading.clause
+    every = named_posts(reading.frame, reading.before, clause.start, clause.end)
+    return post.organisation.kind is not EntityKind.STATE or any(one.is_borne for one in every)
