@@ -27,18 +27,18 @@ _REGION = late(
     r"|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)*(?:[сц]кого (?:края|автономного округа)"
     r"|[сц]кой (?:автономной )?области|ской [Рр]еспублики))(?![\w-])"
 )
-_TITLE = (
+_KINDS = ("области", "края", "округа", "еспублики", *_NAMED.split(), "Марий Эл", "Северной ")
+"""What a sentence has in it that names a region."""
+_HINT = late(
     r"(?:[Гг]убернатор|[Гг]лав[аыуео]|[Пп]резидент|[Пп]ремьер|[Мм]инистр|[Пп]редседател|[Сс]пикер"
-    r"|[Рр]уководител|[Пп]рокурор|[Пп]редставител|[Уу]полномоченн)"
+    r"|[Рр]уководител|[Пп]рокурор|[Пп]редставител|[Уу]полномоченн)[а-яё-]*"
 )
-_HINT = late(_TITLE)
-_TITLE_AHEAD = late(
-    rf"{_TITLE}[а-яё-]*"
+_AHEAD = late(
     r"(?: (?!суд|прокурат|избир|управлен|отделен|филиал|больниц|универс|клуб|союз|парти|федерац"
-    r"|компани|завод|банк|полици|мили|арми|ветеран)[а-яё-]+"
-    r"| Совета| Собрания| [А-ЯЁ][а-яё]+ого){0,5}? $"
+    r"|компани|завод|банк|полици|мили|арми|ветеран)[а-яё-]+| Совета| Собрания| [А-ЯЁ][а-яё]+ого)"
+    r"{0,5}? "
 )
-"""What a region stands behind that is of who heads it, or is in its government."""
+"""What stands between a title and the region that is of who heads it, or is in its government."""
 _NEAR = 90
 
 
@@ -53,13 +53,16 @@ def with_regions(items: list[Item], text: str) -> list[Item]:
 
 
 def _regions(text: str) -> Iterator[Item]:
-    if _HINT.search(text) is None:
+    if not any(kind in text for kind in _KINDS):
         return
-    for match in _REGION.finditer(text):
-        start, end = match.span()
-        if _TITLE_AHEAD.search(text, max(0, start - _NEAR), start):
-            party = _party(_name(match[0]))
-            yield Item(letter=ORGANISATION, start=start, end=end, text=match[0], party=party)
+    place = 0
+    for hint in _HINT.finditer(text):
+        match = _REGION.search(text, max(place, hint.end()), hint.end() + _NEAR)
+        if match is None or not _AHEAD.fullmatch(text, hint.end(), match.start()):
+            continue
+        place = match.end()
+        party = _party(_name(match[0]))
+        yield Item(letter=ORGANISATION, start=match.start(), end=place, text=match[0], party=party)
 
 
 def _name(region: str) -> str:

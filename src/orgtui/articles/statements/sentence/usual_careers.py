@@ -15,7 +15,7 @@ _TITLE = (
     r"(?: [а-я]+(?:ра|ля|ка|та|ы|и)(?![а-я]))?"
 )
 _WORKED_IN = late(
-    r"(?P<verb>(?<![а-я])(?:работал|трудился|трудилась|служил|был)а?) во? (?P<org>[OB].),? "
+    r"(?P<verb>(?<![а-я])(?:работал|трудился|трудилась|служил)а?) во? (?P<org>[OB].),? "
     rf"(?:[–—-] |(?:в|на) должности |на посту |в качестве )?(?P<title>{_TITLE})(?=[,;.]| и |$)"
 )
 """What somebody was in an organisation that is named first: «работал в банке директором»."""
@@ -47,8 +47,9 @@ def in_usual_careers(mask: str) -> str:
 
 _FORMS = (
     ("по правам", _OMBUDSMAN, _ombudsman),
-    ("л в", _WORKED_IN, r"\g<verb> \g<title> \g<org>"),
-    ("ла в", _WORKED_IN, r"\g<verb> \g<title> \g<org>"),
+    ("ботал", _WORKED_IN, r"\g<verb> \g<title> \g<org>"),
+    ("служил", _WORKED_IN, r"\g<verb> \g<title> \g<org>"),
+    ("трудил", _WORKED_IN, r"\g<verb> \g<title> \g<org>"),
     ("избранн", _TAKEN_FOR_CHOSEN, r"избрали \g<who> "),
     ("о назначении", _ANNOUNCES, r"\g<when>назначи\g<end> "),
     ("кандидатур", _CANDIDACY, r"\g<verb> "),
