@@ -33,14 +33,12 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _NONE: frozenset[str] = frozenset()
-_NOMINATIVE = frozenset({"nomn"})
-_GENITIVE = frozenset({"gent", "accs"})
+_NOMINATIVE, _GENITIVE = frozenset({"nomn"}), frozenset({"gent", "accs"})
 _MADE_OR_BECAME = re.compile(r"(?:избран|назначен|утвержден|утверждён|переизбран|выбран|стал)а?")
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS, _FAR = 5, 5
 _PLACE_WORDS = frozenset({"в", "во", "из", "под", "in", "from"})
-_OPENING = ("«", "“", "„", '"')
-_CLOSING = ("»", "”", "“", '"')
+_OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 
 
 class PersonFinder:
