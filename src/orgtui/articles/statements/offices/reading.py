@@ -98,6 +98,8 @@ _WHOM = late(r" ?котор(?:ого|ую) ")
 """A relative that means whom somebody put into an office."""
 _OBJECT = late(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|ого|ому|ая))\b")
 """A relative that may be what somebody heads, where another acts in the clause."""
+_OF_WHICH = late(r"(?P<who>[PQ].)?, котор(?:ый|ая), (?:находясь|будучи|оставаясь|пребывая) $")
+"""What tells of the one named right before: «…, который, находясь на этом посту с …»."""
 _THAT_ONE = late(r"^ ?(?:и |а )?(?:тот|та|последн(?:ий|яя)) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
 """What means the person who was named last."""
 _THAT_WAS = late(r"(?:^|; |, (?:и|а|но) )(?:тот|та|последн(?:ий|яя)) был[аи]? ?$")
@@ -134,7 +136,9 @@ def who_of(reading: Reading) -> Party | None:
         told = WHOSE_IN_KAZAKH[reading.clause.stance](reading.frame, reading.clause)
         is_meant = reading.clause.stance is Stance.TERM or _THEM_KK.search(reading.text)
         return told or (reading.before.person if is_meant else None)
-    who, frame, clause = _who(reading), reading.frame, reading.clause
+    frame, clause = reading.frame, reading.clause
+    of_which = _OF_WHICH.search(frame.mask, 0, clause.verb.start())
+    who = frame.party(of_which["who"]) if of_which is not None else _who(reading)
     if who is None or clause.stance is not Stance.FINITE:
         return who
     if frame.language is Language.KK:
