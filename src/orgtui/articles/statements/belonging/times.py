@@ -96,7 +96,7 @@ def _is_of_other_clause(mask: str, place: int, clause: Clause) -> bool:
 
 def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool) -> Time | None:
     """Return the day of the meeting at which something happens that has no time of its own."""
-    if not is_turn or _is_by_the_way(clause):
+    if not is_turn or _is_by_the_way(clause) or _SPOKEN_OF.search(clause.frame.mask):
         return None
     frame = clause.frame
     if frame.has_time:
@@ -111,6 +111,12 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
     if before.dateline is not None and _MEETING.search(frame.mask):
         return before.dateline
     return day_of_news(frame, before, of)
+
+
+_SPOKEN_OF = late(
+    r"(?<![а-я])(?:связыва|объясня|называ|оценива|обсужда|комментиру|критику|сравнива)[юе]т(?![а-я])"
+)
+"""What is said by those who only speak of a turn, whenever it was."""
 
 
 def _is_by_the_way(clause: Clause) -> bool:

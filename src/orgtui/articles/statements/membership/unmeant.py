@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.membership.strangers import without_strangers
 from orgtui.articles.statements.sentence.days_apart import (
     days_told,
     is_counted_on,
@@ -32,6 +33,7 @@ def meant(frame: Frame, before: Discourse, drafts: Iterable[Draft]) -> Iterator[
         return
     if _PLANNED.search(frame.mask) or _is_but_begun(frame.mask):
         return
+    told = without_strangers(frame, told)
     if _LONG_AGO.search(frame.mask):
         before.unsettled = ()
     is_to_come = _TO_COME.search(frame.mask) is not None

@@ -42,6 +42,29 @@ _OF_PEOPLE = late(
     r"\w\.(?:ru|com|kz|net|org|рф)$| (?:против|за|в (?:защиту|поддержку)) ", re.IGNORECASE
 )
 """What sites are called, and movements by their aims."""
+_SOCIETIES = frozenset(
+    (
+        "Red Cross",
+        "ICRC",
+        "IFRC",
+        "Médecins Sans Frontières",
+        "Reporters Without Borders",
+        "Amnesty International",
+        "Human Rights Watch",
+        "Transparency International",
+        "Greenpeace",
+        "WWF",
+        "Oxfam",
+        "Save the Children",
+        "BBC",
+        "NASA",
+        "CIA",
+        "FBI",
+        "SWIFT",
+        "ICANN",
+    )
+)
+"""Organisations of the world that have no states as members."""
 _LEAST_WORDS = 4
 """How many words make the name of a body its own."""
 _BEGINNING = 4
@@ -217,16 +240,28 @@ class PartyIndex:
 
 def is_international(organisation: Party) -> bool:
     """Whether states can be members: one that no table knows must be called like such a one."""
-    if organisation.name in _institutions() or _OF_PEOPLE.search(organisation.name):
+    if organisation.name in _SOCIETIES or organisation.name in _institutions():
+        return False
+    if _OF_PEOPLE.search(organisation.name):
         return False
     return bool(organisation.id) or _MEMBERED.search(organisation.name) is not None
+
+
+def is_of_press(organisation: Party) -> bool:
+    """Whether an organisation is a paper, an agency or a site that brings news."""
+    name = organisation.name
+    return name == "BBC" or name in _press() or _SITE.search(name) is not None
 
 
 @cache
 def _institutions() -> frozenset[str]:
     """Return the names of authorities, parties and firms, which have no states as members."""
-    press = (name for row in rows("media.txt") for name in row[:2])
-    return frozenset((*(row[0] for row in rows("institutions.txt")), *press))
+    return frozenset((*(row[0] for row in rows("institutions.txt")), *_press()))
+
+
+@cache
+def _press() -> frozenset[str]:
+    return frozenset(name for row in rows("media.txt") for name in row[:2])
 
 
 @cache
