@@ -13,6 +13,7 @@ from orgtui.articles.statements.clauses.acts_russian import CHAIR_AHEAD
 from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
 from orgtui.articles.statements.membership.anniversaries import anniversaries
 from orgtui.articles.statements.membership.bracketed import bracketed
+from orgtui.articles.statements.membership.by_the_way import by_the_way
 from orgtui.articles.statements.membership.effects import effects, with_effects
 from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.implied import implied
@@ -125,7 +126,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
     plain = tuple(plainly(frame, before))
-    told = _with_standing(told, (*standing(frame, before), *plain))
+    told = _with_standing(told, (*standing(frame, before), *plain, *by_the_way(frame, before)))
     told += [one for one in plain if one.end and one not in told]
     told = with_effects(told, tuple(effects(frame, before)))
     told += list(tersely(frame, before, tuple(told)))
@@ -153,7 +154,6 @@ def _came_later(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:
 
 _SERIES = {Language.RU: (series,), Language.KK: (series_kazakh,)}
 """What reads lists of states each with its time."""
-
 
 _BANK = late(r"банк|фонд|\bbank\b|\bfund\b|суд\b|\bcourt\b", re.IGNORECASE)
 
