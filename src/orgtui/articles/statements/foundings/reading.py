@@ -19,6 +19,7 @@ from orgtui.articles.statements.foundings.itself import beginning
 from orgtui.articles.statements.foundings.jubilees_kazakh import jubilees
 from orgtui.articles.statements.foundings.kazakh import kazakh_foundings, points_back
 from orgtui.articles.statements.foundings.meant import meant_foundings
+from orgtui.articles.statements.foundings.national import national_foundings
 from orgtui.articles.statements.foundings.signers_english import signers
 from orgtui.articles.statements.foundings.treaties import TRIGGER as TREATIES
 from orgtui.articles.statements.foundings.treaties import treaties
@@ -92,6 +93,7 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from () if told else meant_foundings(frame, before)
         yield from () if told else described(frame, before)
         yield from () if told else kazakh_foundings(frame, before)
+        yield from () if told else national_foundings(frame, before)
     if frame.has_time and TREATIES.is_in(frame.mask):
         begun = {draft.organisation for draft in told if draft.kind is StatementKind.FOUNDED}
         is_of_charter = _OF_CHARTER.search(frame.mask) is not None
