@@ -13,7 +13,8 @@ from orgtui.facts.records import Entity
 from orgtui.text.late_patterns import late
 
 _LEADERS = late(
-    r"[«\"“„](?P<name>(?:(?P<how_many>двадцатк|семёрк|семерк|восьмёрк|восьмерк)\w{1,3}"
+    r"[«\"“„](?P<name>(?:(?:[Бб]ольш\w{2,3} )?"
+    r"(?P<how_many>[Дд]вадцатк|[Сс]емёрк|[Сс]емерк|[Вв]осьмёрк|[Вв]осьмерк)\w{1,3}"
     r"|групп\w{1,2} (?P<so_many>двадцати|семи|восьми)))[»\"”]"
 )
 _NUMBERS = {"два": 20, "сем": 7, "вос": 8}
@@ -102,7 +103,7 @@ def press_names(text: str, language: Language, named: Collection[str]) -> Iterat
 def _groups(text: str, language: Language, named: Collection[str]) -> Iterator[PressName]:
     """Yield groups of states by how many they are; D-8 where an article names it in full."""
     for match in _LEADERS.finditer(text) if language is Language.RU else ():
-        number = _NUMBERS[(match["how_many"] or match["so_many"])[:3]]
+        number = _NUMBERS[(match["how_many"] or match["so_many"])[:3].lower()]
         other = f"D-{number}"
         yield _called(match, other if other in named else f"G{number}", "name")
 

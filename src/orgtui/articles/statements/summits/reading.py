@@ -144,7 +144,7 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
         return None
     if organisation is None or not _is_spoken_of(frame, before, match):
         return None
-    if organisation.id in _HEADLESS:
+    if organisation.id in _HEADLESS or not is_international(organisation):
         return None
     names = f"{organisation.name} {before.index.full_name(organisation, before.language)}"
     if names_another(frame, organisation, match.start()) or is_of_peoples(match, names):
@@ -305,6 +305,7 @@ def _goes_on(before: Discourse, organisation: Party, time: Time) -> bool:
 def _remember(before: Discourse, organisation: Party, time: Time, place: Party | None) -> None:
     """Remember the meeting that the news may be of: the latest of those that are over."""
     before.meeting = organisation, time
+    before.summit_place = before.summit_place if place is not None else None
     is_over = before.published is None or time.first.earliest <= before.published.latest
     met = before.met
     if is_over and (
