@@ -11,6 +11,7 @@ CHAIR_ACTS = {Language.RU: RUSSIAN, Language.EN: ENGLISH, Language.KK: KAZAKH}
 """Verbs of each language."""
 
 OFFICE = late(
+    r"(?<!бывший )(?<!прежний )"
     r"\b(?:(?:страной|государством|страна|государство)-)?(?P<beside>со-?)?председател(?:ем|ями"
     r"|ь|ьницей|ьница)\b(?: которо(?:го|й))?"
     rf"(?:(?: в| на)? D.)?(?:(?: в| во)?(?: органах)? {ORGANISATION}"
