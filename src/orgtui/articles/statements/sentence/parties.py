@@ -250,7 +250,7 @@ def is_international(organisation: Party) -> bool:
 def is_of_press(organisation: Party) -> bool:
     """Whether an organisation is a paper, an agency or a site that brings news."""
     name = organisation.name
-    return name == "BBC" or name in _press() or _SITE.search(name) is not None
+    return name == "BBC" or name in _press() or _OF_PEOPLE.search(name) is not None
 
 
 @cache
