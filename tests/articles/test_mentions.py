@@ -395,6 +395,11 @@ def test_an_initial_alone_is_no_part_of_the_name_of_a_school() -> None:
     assert unknown("Окончил Речной институт имени С.")[0][1] == "Речной институт"
 
 
+def test_a_court_s_acronym_is_an_african_community_s_only_in_africa() -> None:
+    assert ("ВАС", "EAC") in unknown("Саммит ВАС прошёл в Кении.")
+    assert ("ВАС", "EAC") not in unknown("Жалобу рассмотрит ВАС.")
+
+
 def test_the_chambers_of_the_us_congress_are_known_where_no_other_state_has_such() -> None:
     text = "Президент США внёс закон в сенат и в палату представителей."
     linker = Linker(shipped_base().entities)

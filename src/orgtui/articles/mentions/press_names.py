@@ -43,6 +43,8 @@ _CALLED = (
     ("NATO", "Североатлантическому", late(r"(?<=единились к )Североатлантическому договору")),
 )
 """Organisations with letters that are always there where they are called otherwise, and how."""
+_NEEDS = {"ВАС": late(r"фрик|Сомали|Кени|Уганд|Танзани|Руанд|Бурунди|Конго|Судан|Аруш")}
+"""What a text has where an acronym means what it mostly does not: «ВАС» is a court in Russia."""
 _CHAMBERS = {
     Language.RU: (
         ("US Senate", late(r"\bсенат(?:а|у|ом|е)?\b(?! [А-ЯЁ])")),
@@ -74,7 +76,7 @@ def with_press_names(
 
     `called` are all organisations and bodies by their English names.
     """
-    links, unknown = list(found.links), list(found.unknown)
+    links, unknown = list(found.links), [link for link in found.unknown if _is_meant(link, text)]
     named = {link.name for link in unknown}
     states = {link.id for link in (*links, *unknown) if link.kind is EntityKind.STATE}
     every_name = (*press_names(text, language, named), *_chambers(text, language, states))
@@ -91,6 +93,12 @@ def with_press_names(
         links=tuple(sorted(links, key=lambda link: link.start)),
         unknown=tuple(sorted(unknown, key=lambda link: link.start)),
     )
+
+
+def _is_meant(link: Link, text: str) -> bool:
+    """Whether an acronym that courts have too is not that of an organisation far from them."""
+    told = _NEEDS.get(text[link.start : link.end])
+    return told is None or told.search(text) is not None
 
 
 def press_names(text: str, language: Language, named: Collection[str]) -> Iterator[PressName]:
