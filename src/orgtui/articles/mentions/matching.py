@@ -14,7 +14,7 @@ from orgtui.text.folding import with_kazakh_i
 from orgtui.text.stems import words
 
 _BETWEEN = re.compile(
-    "[ \u00a0]*[-\u2010-\u2015\u2212.,][ \u00a0]*|[ \u00a0]+"
+    "[ \u00a0]*[-\u2010-\u2015\u2212.,/][ \u00a0]*|[ \u00a0]+"
     '|[ \u00a0]*[«"“(][ \u00a0]*|[»"”)][ \u00a0]*'
 )
 _PATRONYMIC = re.compile(r"\w+(?:[оеи]вич|[оеё]вн|[иы]ничн)\w{0,3}|\w+(?:ұлы|улы|қызы|кызы)\w{0,3}")

@@ -22,13 +22,12 @@ from orgtui.articles.statements.membership.next_status import next_statuses
 from orgtui.articles.statements.membership.numbered import one_by_one
 from orgtui.articles.statements.membership.observers import observers
 from orgtui.articles.statements.membership.ordinals import ordinally
+from orgtui.articles.statements.membership.own_readers import OWN_READERS
 from orgtui.articles.statements.membership.plainly import plainly
 from orgtui.articles.statements.membership.planned_english import planned
 from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
 from orgtui.articles.statements.membership.seats import seats
-from orgtui.articles.statements.membership.series import series
-from orgtui.articles.statements.membership.series_kazakh import series_kazakh
 from orgtui.articles.statements.membership.settlements import days_beside
 from orgtui.articles.statements.membership.side_by_side import side_by_side
 from orgtui.articles.statements.membership.sifting import sifted, stays
@@ -78,7 +77,6 @@ from orgtui.articles.statements.sentence.templates import (
 from orgtui.articles.statements.timing.times import Time
 from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.ids import EntityKind
-from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _MEMBER = StatementKind.MEMBERSHIP
@@ -117,7 +115,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for reader in (resting, in_turn, turns, bracketed, titled):
         told += [draft for draft in reader(frame, before) if draft not in told]
     timed = {(one.who, one.organisation) for one in told if one.start or one.end}
-    for reader in _SERIES.get(frame.language, ()):
+    for reader in OWN_READERS.get(frame.language, ()):
         told += [o for o in reader(frame, before) if (o.who, o.organisation) not in timed]
     told += list(side_by_side(frame, told))
     told = _with_implied(told, implied(frame, before, told))
@@ -151,9 +149,6 @@ def _came_later(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:
         yield from more.of(frame.parties(said(later, "who")), near)
         yield from goes_on(frame, more, later.end())
 
-
-_SERIES = {Language.RU: (series,), Language.KK: (series_kazakh,)}
-"""What reads lists of states each with its time."""
 
 _BANK = late(r"банк|фонд|\bbank\b|\bfund\b|суд\b|\bcourt\b", re.IGNORECASE)
 

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from orgtui.articles.statements.offices.acts import HEADED, HOLD
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.words import DUTIES
 from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -39,3 +41,23 @@ def is_on_duty(reading: Reading) -> bool:
     if reading.frame.language is Language.KK and not _OWNED.search(reading.text):
         return False
     return DUTIES.search(reading.text) is not None
+
+
+_SINCE_THEN = late(
+    r"[ ,]*(?:и |а )?с (?:тех пор|(?:этого|того) (?:времени|момента|дня|года|месяца))(?![а-я])"
+)
+_FELL_VACANT = late(
+    r"(?<![а-я])(?:уш(?:ел|ла)|освобо|отозва|уволен|уволи|отставк|умер|сконча|погиб|покин|остав|снят"
+    r"|вакант|пуст)"
+)
+
+
+def since_vacant(reading: Reading) -> tuple[Time, ...]:
+    """Return since when another has had an office that fell vacant: "с тех пор …"."""
+    clause, vacated = reading.clause, reading.before.vacated
+    if vacated is None or clause.act not in (HOLD, HEADED) or not _SINCE_THEN.match(reading.text):
+        return ()
+    told = reading.frame.mask[: clause.start] or reading.before.told
+    if not _FELL_VACANT.search(told):
+        return ()
+    return (replace(vacated, bound=Bound.SINCE, last=None),)

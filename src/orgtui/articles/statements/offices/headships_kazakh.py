@@ -26,7 +26,7 @@ _TITLE = late(
 """The title of a secretary or a director, and of no head of a state."""
 _OBJECT = late(
     r"(?<![-а-яәіңғүұқөһ])(?P<noun>ұйым|ода[қғ]|альянс|блок|кеңес|бірлестік|қауымдастық|достастық"
-    r"|хатшылы[қғ])[ыі]?(?:[дтн][ыі]|н)(?![а-яәіңғүұқөһ])"
+    r"|қор|банк|агенттік|хатшылы[қғ])[ыі]?(?:[дтн][ыі]|н)(?![а-яәіңғүұқөһ])"
 )
 """What is headed, where only a noun says it."""
 

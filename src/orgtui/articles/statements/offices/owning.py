@@ -21,7 +21,7 @@ from orgtui.articles.statements.offices.topical import (
     without_origins,
 )
 from orgtui.articles.statements.offices.wholes import OF_WHOM, ORGAN, commission_of, whole_of
-from orgtui.articles.statements.offices.whose_kazakh import is_only_where
+from orgtui.articles.statements.offices.whose_kazakh import is_only_where, of_noun
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
     IN_CITY,
@@ -35,7 +35,7 @@ from orgtui.articles.statements.offices.words import (
     SENT_TO,
 )
 from orgtui.articles.statements.sentence.cases import is_of_person
-from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -99,6 +99,10 @@ def owner_of(
     wanted: Unowned, said: tuple[re.Match[str] | None, re.Match[str] | None]
 ) -> Party | None:
     """Return whose office it is, by what is said behind its title and before it."""
+    if PRESIDENCY.match(wanted.title):
+        told, meant = of_noun(wanted.frame, wanted.before, wanted.end - len(wanted.title))
+        if told:
+            return meant
     if said[1] is not None and _AMBASSADOR.match(wanted.title):
         sender = _SENDER.search(wanted.frame.mask, 0, said[1].start())
         if sender is not None:
@@ -303,12 +307,21 @@ def _told_land(wanted: Unowned) -> Party | None:
     if land is not None:
         return land
     named = _lands_named(wanted.frame, wanted.end)
-    told = before.posts.get(root(wanted.title))
+    told = before.posts.get(root(wanted.title)) or _chiefs_post(wanted)
     if len(named) == 1 and (told is None or told.organisation.kind is EntityKind.STATE):
         return next(iter(named))
     if told is not None:
         return before.state_spoken_of or told.organisation
     return before.homeland if not named or before.homeland in named else None
+
+
+_OF_CHIEF = late(r" (?P<chief>(?:президент|премьер)[а-я-]*)$")
+
+
+def _chiefs_post(wanted: Unowned) -> Post | None:
+    """Return the office of the head whom a title only says to serve: "советник президента"."""
+    chief = _OF_CHIEF.search(wanted.title)
+    return wanted.before.posts.get(root(chief["chief"])) if chief is not None else None
 
 
 _OTHER_LAND = late(

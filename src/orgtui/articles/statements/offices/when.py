@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from orgtui.articles.statements.offices.acts import HEADED, HOLD, TAKE
 from orgtui.articles.statements.offices.clauses import Clause, Stance, is_own_time
+from orgtui.articles.statements.offices.duties import since_vacant
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.predicates import is_of_quality, is_of_title
@@ -297,7 +298,7 @@ def times_of_clause(reading: Reading) -> tuple[Time, ...]:
     """Return when, once or several times: "в 1994, в 2001–2006 и в 2008–2011"."""
     first = time_of_clause(reading)
     if first is None:
-        return ()
+        return since_vacant(reading)
     mask = reading.frame.mask
     place = next((at for at, time in reading.frame.time_places if time is first), None)
     every = [first]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.clauses import Clause, Stance
+from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSON, STATE, Frame, Item
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -93,3 +94,22 @@ def where_sent(frame: Frame, signs: str) -> tuple[bool, Party | None]:
         return False, None
     sender = _SENDER.search(frame.mask, 0, frame.place_of(item))
     return True, frame.party(sender["org"]) if sender is not None else None
+
+
+_KNOWN = ("банк", "қор")
+"""Nouns that mean only what is called so."""
+_OF_NOUN = late(
+    r"(?<![-а-яәіңғүұқөһ])(?P<noun>банк|қор|топ|компания|корпорация|холдинг|концерн|клуб|лига"
+    r"|федерация|ассоциация|палата|академия|университет|комитет|қауымдасты[қғ])[ыі]?"
+    r"(?:сы)?(?:[ндт][ыі]ң)?(?: тобы(?:ның)?)? $"
+)
+
+
+def of_noun(frame: Frame, before: Discourse, place: int) -> tuple[bool, Party | None]:
+    """Return whether a noun alone tells whose a Kazakh title is, and whose that is, if known."""
+    told = _OF_NOUN.search(frame.mask, 0, place) if frame.language is Language.KK else None
+    if told is None or told["noun"] not in _KNOWN:
+        return told is not None, None
+    called, named = before.called_in(frame), (*before.spoken.organisations, before.topic)
+    meant = (of for of in named if of and before.spoken.can_mean(told["noun"], of, called(of)))
+    return True, next(meant, None)

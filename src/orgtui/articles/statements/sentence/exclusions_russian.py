@@ -54,6 +54,9 @@ _PERSON_CAME = late(
 )
 """Of whom is told when they came, who is no state, or whom a host received."""
 
+_WE = late(r"(?<![а-я])мы (?:[а-я-]+ ){0,2}?(?:состоим|входим|являемся|[–—-]) ")
+"""Who speaks of a state as theirs."""
+
 
 def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether the state or the organisation of a fact is none that a sentence can mean."""
@@ -65,7 +68,8 @@ def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     if _is_of_next_meeting(draft, frame) or _is_seat(draft, frame) or _is_till(draft, frame):
         return True
     is_state = who is not None and who.kind is EntityKind.STATE
-    is_meant = who is not None and is_state and not _is_named(frame, before, who)
+    is_named = _is_named(frame, before, who) if who is not None else False
+    is_meant = is_state and not is_named and _WE.search(frame.mask) is None
     if who is not None and is_meant and _is_another_state(frame, before, who):
         return True
     return not _is_named(frame, before, of) and (

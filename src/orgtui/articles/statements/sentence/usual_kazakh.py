@@ -23,9 +23,17 @@ _IS_FOR_LONG = late(
 _TO_OFFICE = late(rf"хатшылыққа (?P<time>D.{_LETTER}* )(?P<came>кел(?:ді|ген|еді))(?!{_LETTER})")
 _SO_MANY_YEARS = late(r"(?P<who>P.) [а-яәіңғүұқөһ]+ жыл(?: бойы)?, (?P<time>D.), ")
 _BEGINS_AND_ENDS = late(
-    rf"(?P<whose>оның) (?:жаңа |екінші |үшінші |келесі |кезекті )*(?P<term>мерзімі|өкілеттігі)"
-    rf" (?P<time>D.{_LETTER}*) баста(?:лып|лады),? (?=D.{_LETTER}* (?:соңында |аяғында )?аяқтал)"
+    rf"(?P<whose>оның) (?:жаңа |екінші |үшінші |келесі |кезекті |{_LETTER}+жылдық )*"
+    rf"(?P<term>мерзімі|өкілеттігі) (?P<time>D.{_LETTER}*) баста(?:лып|лады),? "
+    rf"(?=D.{_LETTER}* (?:соңында |аяғында )?аяқтал)"
 )
+
+_NEXT_BEGINS = late(
+    rf"^(?:оның |(?:[а-яәіңғүұқөһ]+ )?(?:экономис|дипломат|саясаткер|басшы)[ыі]?н[ыі]ң )?"
+    rf"(?:жаңа|екінші|үшінші|келесі|кезекті) (?:{_LETTER}+жылдық )?(?:мерзімі|өкілеттігі) "
+    rf"(?P<time>D.{_LETTER}*) баста(?:лады|лмақ)(?=[.;]?$)"
+)
+"""When another term of the one spoken of begins."""
 
 _IN_THE_OTHER_HALF = late(
     rf"(?P<first>D.{_LETTER}* S.{_LETTER}*), (?:ал )?екіншісінде S.{_LETTER}* (?=төрағалық|басқар)"
@@ -148,7 +156,15 @@ def _began(match: re.Match[str]) -> str:
     return f"{match['org']} {match['day']} құрылған"
 
 
+_BEFORE_THAT = late(
+    rf"^(?:бұған дейін|осыған дейін|(?:одан|бұдан) бұрын),? "
+    rf"(?P<time>D.{_LETTER}*(?: (?:бастап|бері|жылдары|жылы|аралығында))?),? "
+    rf"(?=(?:P.{_LETTER}* )?[^,;:()]*(?:болды|болған|атқар|басқар|қызмет|істе))"
+)
+"""What a sentence begins with ahead of the time: «бұған дейін, 2017 жылдан бастап, …»."""
 FORMS = (
+    ("бұрын", _BEFORE_THAT, r"\g<time> "),
+    (" дейін", _BEFORE_THAT, r"\g<time> "),
     ("тізгін", _HOLDS_REINS, _holds_reins),
     (" басында ", _AT_HEAD, _at_head),
     (" отыр", _ON_THRONE, r"\g<post> қызметіне \g<between>кірісті"),
@@ -170,6 +186,7 @@ FORMS = (
     ("хатшылыққа", _TO_OFFICE, r"бұл қызметке \g<time>\g<came>"),
     (" жыл", _SO_MANY_YEARS, r"\g<who> \g<time> "),
     (" баста", _BEGINS_AND_ENDS, r"ол бұл қызметке \g<time> кіріседі; \g<whose> \g<term> "),
+    (" баста", _NEXT_BEGINS, r"ол бұл қызметке \g<time> кіріседі"),
     ("екіншісінде", _IN_THE_OTHER_HALF, r"\g<first> "),
     ("жаңа ", _NEW_ONE, _new_one),
     ("шақырылып", _INVITED, ""),

@@ -2,6 +2,7 @@
 
 import re
 
+from orgtui.articles.statements.sentence.usual_entries import FORMS as ENTRY_FORMS
 from orgtui.articles.statements.trigger import UsualForms
 from orgtui.text.late_patterns import late
 
@@ -332,6 +333,7 @@ def in_usual_offices(mask: str) -> str:
 
 _FORMS = UsualForms(
     (
+        *ENTRY_FORMS,
         ("-летн", _AGED, r" \g<who>"),
         ("щ", _ASIDE, r"\g<noun> "),
         ("нн", _ASIDE, r"\g<noun> "),

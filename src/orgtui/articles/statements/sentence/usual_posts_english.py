@@ -227,7 +227,50 @@ _PRESIDED_BY = late(
     r"(?:the )?(?P<of>B.) (?P<has>has|had) been (?:chaired|presided over) (?P<time>since D.) by "
     r"(?P<who>P.)"
 )
+_WHEN_PUT = late(
+    r"^(?P<who>he|she|P.) (?P<be>was|became) (?P<what>[^;:()D]{1,70}?),? when "
+    r"(?:(?:first )?|(?:he|she) was )(?:appointed|named|chosen) "
+    r"to (?:his|her|the|this|that) (?:post|job|office|role|position|seat) (?=(?:in|on) D.)"
+)
+"""When somebody got the office they have, told beside what they were then."""
+_CHOSEN_THERE = late(
+    r"\b(?P<verb>(?:was|were|been) (?:re-?)?(?:elected|appointed|chosen|named|picked|selected))"
+    r" in [CS].(?= on D.)"
+)
+_GIVEN_MORE = late(
+    r"(?:,? and|,) (?:was |has been |had been )?(?:given|handed|granted|won|secured|awarded) "
+    r"(?:a|another|his|her) (?:second|third|new|further|fresh)(?: [a-z-]+)? term (?:in|on) D."
+    r"(?=[.,;]|$)"
+)
+"""When somebody got another term, told behind the first."""
+_RAN_SEAT = late(
+    r"\b(?P<verb>run|ran|led|headed|runs|heads|leads|directed) (?:the|its) C. "
+    r"(?:headquarters|secretariat|office|body|organi[sz]ation|agency)"
+    r"(?= (?:for|from|since|until|between|in|over) )"
+)
+_POST_OF = late(
+    r"^(?:the |its )?(?:[a-z-]+ ){0,3}?(?:post|office|job|role|position|title) of "
+    r"(?P<title>[a-z][a-z -]{3,30}?) (?:belongs to|is in the hands of|falls to|goes to|went to"
+    r"|rests with|is (?:held|occupied|filled) by) (?P<who>P.)(?: (?:of|from) (?:the )?S.)?,"
+    r" (?:who (?:was|has been) )?(?P<verb>chosen|elected|appointed|named|picked)"
+    r"(?P<in>(?: in| on)?) (?=D.)"
+)
+_ORIGINS = late(
+    r"^(?P<org>(?:the )?[OB].)(?:s (?:origins?|roots|history|beginnings) (?:go(?:es)?|reach(?:es)?"
+    r"|stretch(?:es)?|dates?) back to| traces its (?:origins?|roots|history|beginnings|birth|story)"
+    r" (?:back )?to) (?=D.)"
+)
 FORMS = (
+    (" when ", _WHEN_PUT, r"\g<who> \g<be> \g<what>; \g<who> was appointed to the post "),
+    (" in C", _CHOSEN_THERE, r"\g<verb>"),
+    (" in S", _CHOSEN_THERE, r"\g<verb>"),
+    (" term ", _GIVEN_MORE, ""),
+    (" the C", _RAN_SEAT, r"\g<verb> the organisation"),
+    (" its C", _RAN_SEAT, r"\g<verb> the organisation"),
+    (" of ", _POST_OF, r"\g<who>, the \g<title>, was elected\g<in> "),
+    ("origin", _ORIGINS, r"\g<org> dates back to "),
+    ("roots", _ORIGINS, r"\g<org> dates back to "),
+    ("history", _ORIGINS, r"\g<org> dates back to "),
     (" effect", _IN_FORCE, r"\g<seam>it joined the organisation "),
     (" force ", _IN_FORCE, r"\g<seam>it joined the organisation "),
     (" on the B", _ON_COUNCIL, r"\g<who> served on \g<org> "),
