@@ -98,6 +98,7 @@ def nominative_of_person(
     """
     if _ends_as_woman(words):
         return words
+    of_title = of_title or _own_cases(words)
     own = _nominative_of_person(words, of_title)
     if not of_title or not of_title <= _OF_OTHERS:
         return own
@@ -105,6 +106,14 @@ def nominative_of_person(
     return tuple(
         _without_genitive(word, is_declined=is_declined) if word in words else word for word in own
     )
+
+
+def _own_cases(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the case that a man's second name alone tells: «… Сильву …» behind «Альваро»."""
+    if words[0][-1] not in "ое" or any(parse.tag.gender != "masc" for parse in _nouns(words[0])):
+        return frozenset()
+    told = {str(parse.tag.case) for word in words[1:-1] for parse in _nouns(word)}
+    return frozenset(told) if told == {"accs"} else frozenset()
 
 
 _Form = tuple[str, str]

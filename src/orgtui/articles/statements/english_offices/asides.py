@@ -102,6 +102,7 @@ def remember_lands(frame: Frame, before: Discourse) -> None:
         who, land = frame.party(said(match, "who")), frame.party(said(match, "land"))
         if who is not None and land is not None and land.kind is EntityKind.STATE:
             before.lands.setdefault(who.name, land)
+            before.people.natives[land] = who
 
 
 def with_lands(frame: Frame, named: tuple[Named, ...]) -> tuple[Named, ...]:

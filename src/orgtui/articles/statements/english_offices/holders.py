@@ -13,6 +13,7 @@ from orgtui.articles.statements.english_offices.clauses import (
 )
 from orgtui.articles.statements.english_offices.sentence import Sentence
 from orgtui.articles.statements.english_offices.verbs import Act, Form
+from orgtui.articles.statements.sentence.frame import PERSON
 from orgtui.text.late_patterns import late
 
 _WITH = late(
@@ -62,9 +63,28 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     is_of_land = _OF_LAND.search(mask[: anchor.verb.start()]) is not None
     is_other = is_of_land and anchor.form is Form.ACTIVE
     who = None if is_other else sentence.person(anchor, alone["who"] if alone else sign)
+    who = who if anchor.verb.group().startswith("had ") else _native(sentence, who)
     is_unknown = _is_of_other_land(sentence, anchor, who) or _is_other_head(sentence, anchor, who)
     sentence.is_of_unknown |= is_unknown
     return None if is_unknown else who
+
+
+_NATIVE = late(
+    r"the (?P<land>A.)(?: (?:diplomat|politician|economist|official|lawyer|banker|officer|judge))?"
+    r"(?:,? (?:who|an?|the) [^P;:()]{3,60},)? [a-z]"
+)
+"""Who is told of by their land alone, as a sentence begins: "The Brazilian has been …"."""
+
+
+def _native(sentence: Sentence, who: Party | None) -> Party | None:
+    """Return who is meant by their land alone; none who is known to be of another."""
+    told, before = _NATIVE.match(sentence.frame.mask), sentence.before
+    if told is None or who is None or PERSON in sentence.frame.letters:
+        return who
+    land, own = sentence.frame.party(told["land"]), before.lands.get(who.name)
+    if land is None or own == land:
+        return who
+    return before.people.natives.get(land) or (who if own is None else None)
 
 
 def _of_noun(sentence: Sentence, anchor: Anchor) -> Party | None:

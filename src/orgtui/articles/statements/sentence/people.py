@@ -127,6 +127,8 @@ class People:
     """The roots of titles that the sentence being read joins to others of the same person."""
     sentences: Counter[str] = field(default_factory=Counter)
     """How many sentences have named each person, by name."""
+    natives: dict[Party, Party] = field(default_factory=dict)
+    """Who was last said to come from each state."""
     together: tuple[Party, ...] = ()
     """Whom the last sentence named, if they were two."""
     named: tuple[Party, ...] = ()

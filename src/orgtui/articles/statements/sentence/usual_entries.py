@@ -113,8 +113,40 @@ _WORKED_AS = late(
     r"[а-я]*[ео]м )"
 )
 """As what somebody worked where, behind a dash."""
+_ENTRUSTED = late(
+    r"(?<![а-я])(?P<again>(?:(?:вновь|снова|опять|повторно) )?)доверил(?P<end>[аи]?) "
+    r"(?:(?:руководство|управление|возглавлять|руководить) )?(?P<of>O.) "
+    r"(?P<who>[PQ].)(?=[.,;]|$| (?:на|до|еще|большинством|без) )"
+)
+"""Whom those who decide make the head: «вновь доверила ВОЗ …»."""
+
+
+def _entrusted(match: re.Match[str]) -> str:
+    verb = "переизбрал" if match["again"] else "избрал"
+    return f"{verb}{match['end']} Q{match['who'][1]} главой {match['of']}"
+
+
+_TO_GET = late(
+    r"(?:(?P<of>[OB].) возглавит|станет) (?=(?:A. )?(?:(?!мест|дом|пол|баз)[а-я-]+ ){0,2}P.)"
+)
+_LEAST = 2
+
+
+def _several_put(match: re.Match[str]) -> str:
+    """Return that somebody is put into an office, where no time is told and several are."""
+    told = match.string
+    if "D" in told or len(_TO_GET.findall(told)) < _LEAST:
+        return match[0]
+    return f"главой {match['of']} назначен " if match["of"] else "назначен "
+
+
 FORMS = (
-    (" в O", _WORKED_AS, r"\g<lead> "),
+    ("доверил", _ENTRUSTED, _entrusted),
+    ("возглавит", _TO_GET, _several_put),
+    ("станет", _TO_GET, _several_put),
+    ("работал", _WORKED_AS, r"\g<lead> "),
+    ("служил", _WORKED_AS, r"\g<lead> "),
+    ("трудил", _WORKED_AS, r"\g<lead> "),
     ("срок", _NEXT_TERM, _next_term),
     ("мандат", _NEXT_TERM, _next_term),
     ("кандидатуры", _BACKED, r"\g<act>"),

@@ -234,7 +234,7 @@ _WHEN_PUT = late(
 )
 """When somebody got the office they have, told beside what they were then."""
 _CHOSEN_THERE = late(
-    r"\b(?P<verb>(?:was|were|been) (?:re-?)?(?:elected|appointed|chosen|named|picked|selected))"
+    r"\b(?P<verb>(?:was|were|been) (?:re-?)?(?:elected|appointed|chosen|selected))"
     r" in [CS].(?= on D.)"
 )
 _GIVEN_MORE = late(
@@ -249,7 +249,7 @@ _RAN_SEAT = late(
     r"(?= (?:for|from|since|until|between|in|over) )"
 )
 _POST_OF = late(
-    r"^(?:the |its )?(?:[a-z-]+ ){0,3}?(?:post|office|job|role|position|title) of "
+    r"^(?:the |its )?(?:[a-z-]+ ){0,3}?(?:post|office|job|role) of "
     r"(?P<title>[a-z][a-z -]{3,30}?) (?:belongs to|is in the hands of|falls to|goes to|went to"
     r"|rests with|is (?:held|occupied|filled) by) (?P<who>P.)(?: (?:of|from) (?:the )?S.)?,"
     r" (?:who (?:was|has been) )?(?P<verb>chosen|elected|appointed|named|picked)"
@@ -261,13 +261,17 @@ _ORIGINS = late(
     r" (?:back )?to) (?=D.)"
 )
 FORMS = (
-    (" when ", _WHEN_PUT, r"\g<who> \g<be> \g<what>; \g<who> was appointed to the post "),
-    (" in C", _CHOSEN_THERE, r"\g<verb>"),
-    (" in S", _CHOSEN_THERE, r"\g<verb>"),
+    ("ed to ", _WHEN_PUT, r"\g<who> \g<be> \g<what>; \g<who> was appointed to the post "),
+    ("ected in ", _CHOSEN_THERE, r"\g<verb>"),
+    ("appointed in ", _CHOSEN_THERE, r"\g<verb>"),
+    ("chosen in ", _CHOSEN_THERE, r"\g<verb>"),
     (" term ", _GIVEN_MORE, ""),
     (" the C", _RAN_SEAT, r"\g<verb> the organisation"),
     (" its C", _RAN_SEAT, r"\g<verb> the organisation"),
-    (" of ", _POST_OF, r"\g<who>, the \g<title>, was elected\g<in> "),
+    ("post of ", _POST_OF, r"\g<who>, the \g<title>, was elected\g<in> "),
+    ("job of ", _POST_OF, r"\g<who>, the \g<title>, was elected\g<in> "),
+    ("role of ", _POST_OF, r"\g<who>, the \g<title>, was elected\g<in> "),
+    ("office of ", _POST_OF, r"\g<who>, the \g<title>, was elected\g<in> "),
     ("origin", _ORIGINS, r"\g<org> dates back to "),
     ("roots", _ORIGINS, r"\g<org> dates back to "),
     ("history", _ORIGINS, r"\g<org> dates back to "),
