@@ -9,7 +9,7 @@ from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _CAPITAL = re.compile("[A-Z]")
-_WORD = r"(?:\d?[A-Z][A-Za-z\d’'&-]*[A-Za-z\d]|[a-z]{1,4}[A-Z][A-Za-z]+)"
+_WORD = r"(?:\d?[A-Z][A-Za-zÀ-ÿ\d’'&-]*[A-Za-zÀ-ÿ\d]|[a-z]{1,4}[A-Z][A-Za-z]+)"
 _NAME = late(rf"(?<![\w@./-]){_WORD}(?: (?:& )?{_WORD}){{0,4}}(?![\w@/-]|\.\w)")
 _BEFORE = late(
     r"\b(?:(?:представител|сотрудни[кц]|акционер|инвестор|топ-менеджер|менеджер|аналитик|инженер"
@@ -19,6 +19,7 @@ _BEFORE = late(
     r"|рабочи[ехм]\w?|глав[аеуы]|главой|владел(?:ец|ьц\w+)|акци[ийя]\w{0,2}|бумаг[иа]?м?"
     r"|отч[её]т\w{0,2}|интервью|согласно|(?:вокалист|солист|гитарист|барабанщик)\w{0,3}"
     r"|(?:вложи|инвестир)[а-яё]+ в|(?:слияни|сделк)[а-яё]{1,2} с|поглощени[еяю]"
+    r"|(?:приобрела|купила|поглотила|покупк[аиуо]й?|приобретени[еяю]|[а-яё]{3,}ск(?:ая|ой|ую))"
     r"|(?:переда[её]т|пишет|сообщает|цитирует|утверждает|отмечает)(?: [а-яё]+)?) ?[«\"]?$",
     re.IGNORECASE,
 )
@@ -34,7 +35,9 @@ _FIRM = re.compile(
     r"(?:Technologies|Systems|Group|Inc|Corp|Ltd|LLC|Partners|Motors|Airlines|Airways|Software"
     r"|Entertainment|Studios?|Pictures|Records|Networks?|Media|Holdings?|Industries|Energy|Capital"
     r"|Ventures|Labs?|Solutions|Communications|Electronics|Pharmaceuticals|Technology|Times|Post"
-    r"|Herald|Tribune|Telegraph|Journal|Productions|Interactive|Securities|Insurance|Petroleum)"
+    r"|Herald|Tribune|Telegraph|Journal|Productions|Interactive|Securities|Insurance|Petroleum"
+    r"|Co|School|University|Institute|Foundation|Association|Exchanges?|Clearing|Börse"
+    r"|Gazette|Mail|Soir|FM|TV|Bank|Company)"
 )
 """Words that end the names of firms and papers."""
 _PRODUCTS = frozenset(
@@ -44,6 +47,18 @@ _PRODUCTS = frozenset(
     "Mr Mrs Dr Sir Lady The Brexit".split()
 )
 """What is made by firms and never acts, and words that are no name alone."""
+_SENDERS = ("FM", "TV")
+_FIRMS = frozenset(
+    "Amazon Uber Ford Nissan Siemens Shell Nike Adidas IKEA Ikea Nestle Nestlé Ryanair Alibaba Kia "
+    "BlackBerry Philips Hitachi Honda Hyundai Mazda Mitsubishi Renault Peugeot Fiat Opel Chrysler "
+    "Audi Porsche Mercedes Volvo Skoda Ferrari Bombardier Embraer Alitalia Emirates Chevron Eni "
+    "Raiffeisen Forbes Kyodo Femen Pixar DreamWorks Gunvor Vitol Glencore Carlsberg Heineken "
+    "Danone Pfizer Bayer Novartis Monsanto Cargill FedEx MasterCard Mastercard Spotify Blackstone "
+    "McKinsey Deloitte Gallup Suzuki Subaru Lukoil Rosneft Rambler Rutube RuTube Wargaming Prada "
+    "Gucci Chanel Dior Sberbank Kaspersky Lucasfilm Marvel Viacom Comcast Vodafone Telenor Maersk "
+    "TeliaSonera Altimo Areva Alstom Statoil Repsol Petronas Sinopec".split()
+) | {"Standard & Poor’s", "Standard & Poor's", "Ernst & Young", "Procter & Gamble", "Coca-Cola"}
+"""What Russian texts call by Latin letters and is a firm or a paper wherever it stands."""
 _LINKS = (" и ", ", ")
 _SHORTEST = 3
 
@@ -73,14 +88,16 @@ def latin_firms(text: str, named: Collection[tuple[int, int]]) -> Iterator[Likel
 
 def _is_written_as_name(name: str) -> bool:
     """Whether every word has a small letter: those in capitals are acronyms or shouted."""
-    return len(name) >= _SHORTEST and not any(word.isupper() for word in name.split())
+    first, *rest = name.split()
+    is_shouted = first.isupper() or any(word.isupper() and word not in _SENDERS for word in rest)
+    return len(name) >= _SHORTEST and not is_shouted
 
 
 def _is_firm(match: re.Match[str]) -> bool:
     first, _, rest = match[0].partition(" ")
     if first in _PRODUCTS and not rest:
         return False
-    if rest and _FIRM.fullmatch(rest.rpartition(" ")[2]):
+    if match[0] in _FIRMS or (rest and _FIRM.fullmatch(rest.rpartition(" ")[2])):
         return True
     if rest and is_first_name(first):
         return False

@@ -49,17 +49,10 @@ _OTHER_THINGS = (
     "Иранский Азербайджан",
     "New Mexico",
     "New England",
-    "Air China",
-    "Bank of China",
-    "China Daily",
     "Lake Chad",
     "озеро Чад",
-    "Air Astana",
-    "Эйр Астана",
     "Georgia State",
     "Atlanta, Georgia",
-    "Радио Свобода",
-    "Эхо Москвы",
     "Нижний Египет",
 )
 """Names that hold a state's or a city's name and mean something else."""

@@ -155,7 +155,7 @@ class OrganisationFinder:
         heads = self._tokens[number].keys & NAMED_BY_QUOTES
         if not heads:
             return None
-        quoted = self._sentence.quoted(number)
+        quoted = self._sentence.quoted(self._sentence.with_owner(number))
         if quoted is not None and _describes(quoted[1]):
             start, end = self._tokens[number].start, quoted.end()
             name = f"{min(heads)} «{quoted[1]}»"
@@ -250,7 +250,9 @@ class OrganisationFinder:
         if quoted is not None and len(quoted[1].split()) <= _MOST_QUOTED_WORDS // 2:
             self._quoted.note(quoted[1])
             return self._likely(number, quoted.end())
-        return self._likely(number, self._with_owner(self._last_joined(number)))
+        last = self._last_joined(number)
+        honoured = self._phrases.end_of_honoured(last)
+        return self._likely(number, honoured or self._with_owner(last))
 
     def _last_joined(self, number: int) -> int:
         """Return the last of acronyms that hyphens join to one name: «ВМРО-ДПМНЕ»."""

@@ -12,7 +12,7 @@ from orgtui.articles.mentions.organisation_words import (
     OPENERS,
     STATE_HEADS,
 )
-from orgtui.articles.mentions.owner_adjectives import is_of_state, is_owned
+from orgtui.articles.mentions.owner_adjectives import is_of_place, is_of_state, is_owned
 from orgtui.articles.mentions.word_forms import is_acronym
 from orgtui.articles.mentions.word_traits import traits
 
@@ -39,6 +39,8 @@ class Sentence:
     one past the last token of that name."""
     taken: Mapping[int, str]
     """The tokens of other known names: of a "person" or of an "organisation"."""
+    persons: Mapping[int, int]
+    """The first tokens of persons' names, each with one past the last."""
 
     def between(self, number: int) -> str:
         """Return what stands between a token and the next; a line feed behind the last."""
@@ -50,6 +52,11 @@ class Sentence:
         """Whether a token begins a sentence."""
         start = self.tokens[number].start
         return _SENTENCE_END.search(self.text, max(0, start - 8), start) is not None
+
+    def with_owner(self, number: int) -> int:
+        """Return the last token of a noun and the state or city right behind it, if any."""
+        is_near = self.between(number) in SPACE
+        return self.states.get(number + 1, number + 1) - 1 if is_near else number
 
     def quoted(self, number: int) -> re.Match[str] | None:
         """Return what stands in quotation marks behind a token."""
@@ -96,6 +103,8 @@ class PhraseReader:
         furthest = after = self._extended(number)
         while after > number + 1 and not self._is_owner(after - 1):
             after -= 1
+        if self._is_office(after - 1, number):
+            return self._tokens[furthest - 1].end
         if after == number + 1:
             return self._end_of_owned(number, furthest)
         if after < furthest and self._needs_noun(after):
@@ -109,6 +118,10 @@ class PhraseReader:
         before = self._tokens[self.start_of_small(number) : number]
         is_named = any(is_of_state(token.text) for token in before)
         return self._tokens[furthest - 1].end if is_named else None
+
+    def _is_office(self, owner: int, number: int) -> bool:
+        """Whether an owner is an authority whose name goes on: «отдел Министерства | культуры»."""
+        return owner > number and not self._tokens[owner].keys.isdisjoint(STATE_HEADS)
 
     def _needs_noun(self, after: int) -> bool:
         """Whether an adjective ends a name whose noun follows: «комиссия Речного | союза»."""
@@ -170,6 +183,8 @@ class PhraseReader:
             return True
         if not self._tokens[number].keys.isdisjoint(OPENERS | NAMED_ALONE):
             return True
+        if head > number and is_of_place(self._tokens[number].text, self._tokens[head].keys):
+            return True
         return head == number and after > head + 1 and not (
             self._tokens[head].keys.isdisjoint(STATE_HEADS)
         )  # fmt: skip
@@ -197,12 +212,19 @@ class PhraseReader:
         if self._taken.get(at) == "organisation":
             return 1
         if at in self._taken:
-            return 0
+            return self._called_after(at, head)
         if word in _JOINING and at + 1 < len(self._tokens):
             return self._phrase(at, head)
         if word == "и":
             return self._joined(at)
         return 2 if self._is_double(at) else int(self._goes_on(at, head))
+
+    def _called_after(self, at: int, head: int) -> int:
+        """Return how many words the one has whom «Университет Яна Вольта» is called after."""
+        is_name = self._tokens[head].is_capital and not self._sentence.begins(head)
+        if not is_name or self._tokens[head].keys.isdisjoint(_CALLED_AFTER):
+            return 0
+        return self._sentence.persons.get(at, at) - at if at == head + 1 else 0
 
     def _may_own(self, at: int) -> bool:
         ends = self._tokens[at].text, self._tokens[self._states[at] - 1].text
@@ -240,14 +262,15 @@ class PhraseReader:
     def _phrase(self, at: int, head: int) -> int:
         """Return how many words «по правам человека», «имени Ломоносова» have."""
         word, token = self._tokens[at].text.lower(), self._tokens[at + 1]
-        if self._sentence.between(at) not in SPACE or at + 1 in self._states:
+        gaps = _BEHIND_INITIAL if word == "им" else SPACE
+        if self._sentence.between(at) not in gaps or at + 1 in self._states:
             return 0
-        if word in _AIMED:
-            return self._aim(at, head)
+        if word not in _PLAIN:
+            return self._honoured(at) if word in _HONOURS else self._aim(at, head)
+        if word == "с":
+            return self._fight(at)
         if word == "по" and token.text.lower() in _BY_WHAT:
             return 0
-        if word == "имени":
-            return self._honoured(at)
         own = traits(token.text)
         wanted = "datv" if word == "по" else "loct"
         if wanted not in own.cases or own.is_verb or (word == "при" and not token.is_capital):
@@ -267,7 +290,21 @@ class PhraseReader:
             if last + 1 == len(self._tokens) or self._sentence.between(last) not in _BEHIND_INITIAL:
                 break
             last += 1
-        return last + 1 - at if self._tokens[last].is_capital else 0
+        after = self._sentence.persons.get(last, last + 1)
+        return after - at if self._tokens[last].is_capital else 0
+
+    def _fight(self, at: int) -> int:
+        """Return 2 for what a fund fights: «борьбы с коррупцией»."""
+        is_fight = "борьба" in self._tokens[at - 1].keys
+        return 2 if is_fight and "ablt" in traits(self._tokens[at + 1].text).cases else 0
+
+    def end_of_honoured(self, number: int) -> int | None:
+        """Return where «имени Ломоносова» ends behind a token; None where it does not stand."""
+        at = number + 1
+        if at + 1 >= len(self._tokens) or self._tokens[at].text not in _HONOURS:
+            return None
+        count = self._phrase(at, number)
+        return self._tokens[at + count - 1].end if count else None
 
     def _aim(self, at: int, head: int) -> int:
         """Return 2 for what a movement is for: «в защиту …», «против …», «за права …»."""
@@ -312,7 +349,11 @@ _AIMED = {
 }
 """Prepositions of what a movement wants, with the words that follow some of them."""
 _WITH_AIMS = frozenset("движение комитет фонд лига союз общество ассоциация коалиция".split())
-_JOINING = frozenset({"по", "имени", "при", *_AIMED})
+_CALLED_AFTER = frozenset("университет институт фонд центр музей театр академия".split())
+"""What is called by whom it honours, in the genitive alone."""
+_HONOURS = ("имени", "им")
+_PLAIN = ("по", "при", "с")
+_JOINING = frozenset((*_PLAIN, *_HONOURS, *_AIMED))
 _PARTS = frozenset({"пресс", "экс", "вице", "штаб"})
 _PLURAL_NAMES = frozenset(
     "войска войск войскам войсками войсках силы сил силам силами силах".split()

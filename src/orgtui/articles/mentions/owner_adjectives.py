@@ -8,12 +8,27 @@ from orgtui.text.known_words import KnownWords
 
 _OF_STATES = frozenset("министерство госдепартамент комиссариат наркомат".split())
 """Authorities that such an adjective names, unlike «российское правительство»."""
+_OF_PLACES = frozenset("суд полиция университет институт театр епархия музей патриархат".split())
+"""What is called by the adjective of its place."""
+_NO_PLACES = frozenset(
+    "городской сельский детский женский мужской академический политический человеческий "
+    "педагогический технический экономический юридический медицинский политехнический "
+    "драматический исторический краеведческий третейский гражданский".split()
+)
+"""Adjectives that end so and say nothing of a place."""
 _ADJECTIVE = ("ский", "цкий")
 
 
 def is_owned(heads: frozenset[str]) -> bool:
     """Whether a noun, known by its lemmas, is an authority that may be called by its state."""
     return not heads.isdisjoint(_OF_STATES)
+
+
+def is_of_place(adjective: str, heads: frozenset[str]) -> bool:
+    """Whether an adjective says of which place a court or a university is: «Лионский суд»."""
+    lemma = likeliest_lemma(adjective)
+    is_place = lemma.endswith((*_ADJECTIVE, "ской")) and lemma not in _NO_PLACES
+    return is_place and not heads.isdisjoint(_OF_PLACES)
 
 
 def is_of_state(adjective: str) -> bool:

@@ -23,10 +23,29 @@ _OF_TOWN = re.compile(
 """How a word ends that says where a club is from."""
 _SPORTS = ("матч", "Матч", "утбол", "хокке", "Хокке", "аскетбол", "олейбол", "гандбол")
 """What a text on sports has."""
+_CLUBS = frozenset(
+    (word,)
+    for word in "спартак зенит локомотив динамо рубин анжи торпедо амкар терек кубань шахтер "
+    "шахтёр урал реал барселона бавария боруссия челси арсенал ливерпуль эвертон тоттенхэм милан "
+    "интер наполи лацио рома порту бенфика селтик авангард трактор металлург автомобилист "
+    "северсталь витязь сибирь ахмат уфа енисей балтика факел нефтехимик адмирал лада".split()
+)
+"""Sports clubs, by the lemmas of their names."""
+_ALWAYS = (
+    ("дноклассник", ("одноклассник",)),
+    ("вязн", ("связной",)),
+    ("икси", ("дикси",)),
+    ("емориал", ("мемориал",)),
+    ("Яблок", ("яблоко",)),
+    ("Друг", ("другой", "россия")),
+)
+"""Letters and lemmas of the names that are nothing else's in quotation marks."""
 _GOVERNING = late(
     r"\b(?:(?:лидер|вокалист|солист|гитарист|барабанщик|абонент|клиент|акционер|совладел"
     r"|гендиректор|топ-менеджер|менеджер|основател|руководител|руководств|активист|сторонник"
     r"|пресс-служб|штаб-квартир|журналист|обозревател|колумнист|редактор)[а-яё]{0,4}"
+    r"|(?:дол(?:я|ю|и|е|ей)|пакет[а-яё]{0,3}(?: акций)?|акци[а-яё]{1,2}) в"
+    r"|(?:обыгр|переигр|проигр)ал[аи]?|разгромил[аи]?|уступил[аи]?"
     r"|владел(?:ец|ьц[а-яё]+)|акци(?:й|ями)|интервью)(?: [а-яё-]+ск(?:ого|ой))? $",
     re.IGNORECASE,
 )
@@ -38,6 +57,16 @@ _ACTING = late(
 )
 """What only those do who can act, right behind a name."""
 _FIRM_BEHIND = late(r" \((?:ООО|ОАО|ЗАО|ПАО|АО|ТОО) ")
+_QUOTE = '[«“"„][А-ЯЁA-Z][^«»“”"„\n]{1,40}[»”"“]'
+_QUOTES = rf"{_QUOTE}(?:(?:,|,? (?:и|а также)) {_QUOTE})*"
+_OF_KIND = late(
+    r"\b(?:компани|авиакомпани|банк|радиостанци|телеканал|соцсет|газет|журнал|парти|холдинг"
+    r"|корпораци|клуб|фирм|завод|издани|агентств|фонд|оператор|предприяти)[а-яё]{1,3}"
+    rf"(?: \(|: )({_QUOTES})"
+)
+_OPENING_LISTS = (" («", ' ("', " (“", ": «", ': "', ": “")
+_SURE = 3
+"""As many names in a list as make it sure that they are of one kind."""
 _MOST_WORDS = 3
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
@@ -49,7 +78,9 @@ class QuotedNames:
         """Read one text."""
         self._sentence = sentence
         self._text = sentence.text
-        self._names: set[tuple[str, ...]] = set()
+        self._names: set[tuple[str, ...]] = {
+            lemmas for letters, lemmas in _ALWAYS if letters in sentence.text
+        }
 
     def note(self, name: str) -> None:
         """Remember a name that is an organisation's."""
@@ -71,8 +102,10 @@ class QuotedNames:
             if not any(one < match.end(1) and match.start(1) < other for one, other in taken)
             and self._first_token(match) not in self._sentence.taken
         ]
-        for _, end in taken:
-            self._note_others(end)
+        if free:
+            for _, end in (*taken, *self._known_ends()):
+                self._note_others(end)
+            self._note_of_kinds()
         clubs = tuple(self._clubs(free))
         for match in free:
             if self._is_actor(match):
@@ -80,12 +113,30 @@ class QuotedNames:
         more = tuple(self._again(free, {club.start for club in clubs}))
         return (*clubs, *more)
 
+    def _known_ends(self) -> Iterator[tuple[int, int]]:
+        """Yield where the organisations begin and end that are known otherwise."""
+        known = self._sentence.taken
+        for number, kind in known.items():
+            if kind == "organisation" and known.get(number + 1) != kind:
+                token = self._sentence.tokens[number]
+                yield token.start, token.end
+
+    def _note_of_kinds(self) -> None:
+        """Remember what is listed by its kind: «радиостанций («Лис» и «Бобр»)»."""
+        may_be = any(opening in self._text for opening in _OPENING_LISTS)
+        for listed in _OF_KIND.finditer(self._text) if may_be else ():
+            for other in _ANY_QUOTED.findall(listed[1]):
+                self.note(other)
+
     def _note_others(self, end: int) -> None:
         """Remember what is listed behind an organisation: «МТС, «Лис» и «Бобр»»."""
         closing = self._text[end : end + 1] in ("»", "”", '"')
+        if self._text[end + closing : end + closing + 1] not in (",", " "):
+            return
         listed = _LISTED.match(self._text, end + closing)
-        if listed is not None and _LAST.search(listed[0]) is not None:
-            for other in _ANY_QUOTED.findall(listed[0]):
+        names = _ANY_QUOTED.findall(listed[0]) if listed is not None else ()
+        if listed is not None and (len(names) >= _SURE or _LAST.search(listed[0])):
+            for other in names:
                 self.note(other)
 
     def _clubs(self, free: Sequence[re.Match[str]]) -> Iterator[Likely]:
@@ -94,7 +145,8 @@ class QuotedNames:
             return
         for match in free:
             is_of_town = _OF_TOWN.search(self._text, max(0, match.start() - 6), match.start())
-            if not (is_of_town or self._is_city(match)) or len(match[1].split()) > 2:
+            is_club = _lemmas(match[1]) in _CLUBS or is_of_town or self._is_city(match)
+            if not is_club or len(match[1].split()) > 2:
                 continue
             self.note(match[1])
             yield _likely(match)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from orgtui.articles.article import Link
@@ -174,10 +174,26 @@ def _organisations(
         if link.kind not in _PLACES:
             kind = "person" if link.kind is EntityKind.PERSON else "organisation"
             taken.update(dict.fromkeys(_numbers([link], tokens), kind))
-    sentence = Sentence(text=text, tokens=tokens, states=places, taken=taken)
+    sentence = Sentence(
+        text=text,
+        tokens=tokens,
+        states=places,
+        taken=taken,
+        persons=_first_to_last(known, persons, tokens),
+    )
     others: tuple[Link | Likely, ...] = (*known, *persons)
     found = _with_agencies(tuple(_named(sentence, language)), text, others)
     return _with_firms(found, text, others) if language is Language.RU else found
+
+
+def _first_to_last(
+    known: Sequence[Link], persons: Sequence[Likely], tokens: Sequence[Token]
+) -> dict[int, int]:
+    """Return the first token of each person's name, with one past the last."""
+    people = (link for link in known if link.kind is EntityKind.PERSON)
+    every: Iterable[Link | Likely] = chain(people, persons)
+    places = (tuple(_numbers([one], tokens)) for one in every)
+    return {numbers[0]: numbers[-1] + 1 for numbers in places if numbers}
 
 
 def _named(sentence: Sentence, language: Language) -> Iterable[Likely]:
@@ -209,11 +225,15 @@ def _with_firms(
     more = tuple(latin_firms(text, named))
     if not more:
         return found
-    taken = _Covered((*found, *others))
+    names: tuple[Link | Likely, ...] = (*found, *(one for one in others if one.kind not in _PLACES))
+    places = [one for one in others if one.kind in _PLACES]
+    taken = _Covered(
+        chain(names, (one for one in places if not any(_is_part(one, other) for other in more)))
+    )
     return (*found, *(one for one in more if not taken.touches(one)))
 
 
-def _is_part(one: Likely, other: Likely) -> bool:
+def _is_part(one: Link | Likely, other: Likely) -> bool:
     """Whether a name shares characters with a longer one."""
     is_shorter = one.end - one.start < other.end - other.start
     return is_shorter and one.start < other.end and other.start < one.end
