@@ -130,7 +130,8 @@ def _fits(pattern: NamePattern, text: str, tokens: Sequence[Token], first: int) 
         if not _BETWEEN.fullmatch(text, tokens[at - 1].end, tokens[at].start):
             return 0
         at += 1
-    if is_person and _is_longer_surname(tokens[at - 1], pattern):
+    is_one_word = at == first + 1 and token.is_capital
+    if (is_person or is_one_word) and _is_longer_surname(tokens[at - 1], pattern):
         return 0
     is_cut = text.find(")", token.start, tokens[at - 1].start) >= 0
     return 0 if is_cut and "(" not in text[token.start : tokens[at - 1].start] else at

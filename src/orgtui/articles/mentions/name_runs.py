@@ -8,14 +8,17 @@ from orgtui.articles.mentions.first_names import is_first_name
 from orgtui.articles.mentions.matching import Token
 from orgtui.articles.mentions.organisation_words import ENGLISH_HEADS, HEADS
 from orgtui.articles.mentions.person_words import (
+    ENGLISH_NATIVE,
     ENGLISH_TITLES,
     NEVER_PERSONS,
     PARTICLES,
     THINGS_WITH_NAMES,
+    WORKS,
     is_authority,
 )
+from orgtui.articles.mentions.surnames import leader, may_be_surname, may_be_usual
 from orgtui.articles.mentions.word_forms import is_acronym
-from orgtui.articles.mentions.word_traits import traits
+from orgtui.articles.mentions.word_traits import Traits, traits
 from orgtui.articles.sentences import is_network
 from orgtui.facts.names import Language
 
@@ -31,6 +34,9 @@ _LETTERS = frozenset("ОУИ")
 """Surnames that are usual words at the beginning of a sentence."""
 _SUFFIXES = frozenset("оглы оглу кызы гызы заде зода уулу улы хан бек паша".split())
 """What a hyphen joins to a name in small letters: «Бюльбюль-оглы»."""
+_PLACES_AND_GOODS = THINGS_WITH_NAMES - WORKS
+_ACT = re.compile("[аеиоуыяё]л(?:а|ся|ась)?$")
+_NAMED_AFTER = ("имени", "им")
 _NO_ENGLISH_NAMES = ENGLISH_TITLES | ENGLISH_HEADS
 _NOT_FIRST_NAMES = HEADS | THINGS_WITH_NAMES
 
@@ -60,7 +66,34 @@ class NameRuns:
         self._taken = taken
 
     def runs(self) -> Iterator[tuple[Unit, ...]]:
-        """Yield the words with capitals that stand together and may be a name."""
+        """Yield the words with capitals that stand together and may be a name of one."""
+        for run in self._together():
+            at = self._second(run) if self._language is Language.RU and len(run) > 2 else 0
+            if at:
+                yield run[:at]
+            yield run[at:]
+
+    def _second(self, run: tuple[Unit, ...]) -> int:
+        """Return where another's name begins: «Яна Вольта Пётр | Лосев», 0 where none does."""
+        for at in range(1, len(run)):
+            before, own = unit_traits(run[at - 1]), unit_traits(run[at])
+            if before is None or own is None or not own.is_first_name or before.is_first_name:
+                continue
+            if not before.is_patronymic and self._is_of_two(run, at):
+                return at
+        return 0
+
+    def _is_of_two(self, run: tuple[Unit, ...], at: int) -> bool:
+        """Whether a first name there is another's than the surname before it."""
+        before, own = run[at - 1 : at + 1]
+        is_full = at + 1 < len(run) and may_be_surname(run[at + 1].text, unit_traits(run[at + 1]))
+        is_second = at == 2 and self.is_first(run[0].text)
+        if is_full and (is_second or may_be_surname(before.text, unit_traits(before))):
+            return True
+        return not self.agree((before, own))
+
+    def _together(self) -> Iterator[tuple[Unit, ...]]:
+        """Yield the words with capitals that stand together."""
         run: list[Unit] = []
         number = 0
         while number < len(self._tokens):
@@ -203,9 +236,13 @@ class NameRuns:
         if own.is_first_name or own.is_patronymic or is_first_name(word):
             return True
         if (own.is_ordinary or own.is_place) and not own.is_surname:
+            if leader(word) is not None and not self._begins_sentence(number):
+                return True
             return self._follows_name(number) or self.begins_name(number) or self._is_titled(number)
         if own.is_ordinary and self._begins_sentence(number):
-            return self._follows_name(number)
+            is_surname = may_be_usual(word, own) and not word.endswith("ина")
+            is_acting = is_surname and self.is_before_act(number + 1)
+            return is_acting or self._follows_name(number)
         return True
 
     def _is_titled(self, number: int) -> bool:
@@ -267,12 +304,91 @@ class NameRuns:
         is_one_script = unit.is_initial or is_cyrillic(before.text) == is_cyrillic(unit.text)
         return between in (" ", "\u00a0") and is_one_script
 
+    def is_like_name(self, unit: Unit) -> bool:
+        """Whether a word can be a first name or a surname and hardly anything else."""
+        if not is_cyrillic(unit.text):
+            return False
+        own = traits(unit.text.rpartition("-")[2])
+        return (
+            own.is_first_name or self.is_first(unit.text) or not (own.is_ordinary or own.is_place)
+        )
+
+    def describes_head(self, unit: Unit) -> bool:
+        """Whether a word describes an organisation's noun: «Стэнфордский университет»."""
+        if unit.after >= len(self._tokens) or self.between(unit.after - 1) not in (" ", "\u00a0"):
+            return False
+        after, own = self._tokens[unit.after], unit_traits(unit)
+        is_head = not (after.is_capital or after.keys.isdisjoint(HEADS))
+        return is_head and own is not None and own.is_adjective and not own.is_known
+
+    def is_before_act(self, number: int) -> bool:
+        """Whether a token tells what somebody named right before it has done: «Надя вышла»."""
+        if number >= len(self._tokens) or self.between(number - 1) not in (" ", "\u00a0"):
+            return False
+        word = self._tokens[number].text
+        return _ACT.search(word) is not None and traits(word).is_verb
+
     def is_first(self, word: str) -> bool:
         """Whether a word is a first name, in any case form."""
         head = word.partition("-")[0]
         return is_first_name(head) or (
             self._language is Language.RU and is_cyrillic(head) and traits(head).is_first_name
         )
+
+    def of_one(self, run: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        """Leave out what belongs to others: «имени Речного Ян Вольт», «Яна Вольта Речному»."""
+        if self._language is Language.EN:
+            return self._from_first_name(run)
+        if len(run) < 3:
+            return run
+        is_mixed = not self.agree(run)
+        if is_mixed or self.is_of_thing(run) or self._is_behind_honoured(run):
+            run = self._from_first_name(run)
+        return run[:-1] if is_mixed and len(run) > 2 and self.agree(run[:-1]) else run
+
+    def _is_behind_honoured(self, run: tuple[Unit, ...]) -> bool:
+        """Whether a surname after which something is called stands before a name."""
+        before = self._tokens[run[0].first - 1].text if run[0].first else ""
+        is_surname = not (run[0].is_initial or self.is_first(run[0].text))
+        return before in _NAMED_AFTER and is_surname
+
+    def _from_first_name(self, run: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        """Leave out what stands before the first name: "Trade Jane Doe" is Jane Doe."""
+        for number, unit in enumerate(run[:-1]):
+            if unit.is_initial or self.is_first(unit.text):
+                return run[number:]
+        start = self._tokens[run[-2].first].start if len(run) > 2 else 0
+        return run[-2:] if ENGLISH_NATIVE.search(self._text, 0, start) else run
+
+    def agree(self, run: tuple[Unit, ...]) -> bool:
+        """Whether the names that the dictionary knows can stand in one case."""
+        if self._language is not Language.RU:
+            return True
+        known = [own.cases for own in map(unit_traits, run) if own is not None and own.is_personal]
+        return len(known) < 2 or bool(frozenset.intersection(*known))
+
+    def is_of_thing(self, run: tuple[Unit, ...]) -> bool:
+        """Whether the word before says that the name is a place's or a thing's."""
+        first = run[0].first
+        if not first or self.between(first - 1) not in (" ", "\u00a0"):
+            return False
+        keys, own = self._tokens[first - 1].keys, unit_traits(run[0])
+        if len(run) == 1 and own is not None and own.is_surname and own.is_genitive:
+            return not keys.isdisjoint(_PLACES_AND_GOODS)
+        return not keys.isdisjoint(THINGS_WITH_NAMES)
+
+
+def unit_traits(unit: Unit) -> Traits | None:
+    """Return what a Cyrillic word of a name can be, of a double name its last part."""
+    if unit.is_initial or not is_cyrillic(unit.text):
+        return None
+    return traits(unit.text.rpartition("-")[2])
+
+
+def is_no_place(run: Sequence[Unit]) -> bool:
+    """Whether none of the words is only a place's."""
+    owns = [own for own in map(unit_traits, run) if own is not None]
+    return not any(own.is_place and not own.is_personal for own in owns)
 
 
 def is_cyrillic(word: str) -> bool:

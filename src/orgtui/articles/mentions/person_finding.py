@@ -6,35 +6,39 @@ from functools import cached_property
 
 from orgtui.articles.mentions.likely import Likely
 from orgtui.articles.mentions.matching import Token
-from orgtui.articles.mentions.name_runs import NameRuns, Unit, is_cyrillic
+from orgtui.articles.mentions.name_runs import NameRuns, Unit, is_cyrillic, is_no_place, unit_traits
 from orgtui.articles.mentions.name_seams import parted
 from orgtui.articles.mentions.person_words import (
     BEFORE_NOMINATIVES,
-    ENGLISH_ACTS,
-    ENGLISH_BEFORE,
-    ENGLISH_GOES_ON,
-    ENGLISH_NATIVE,
-    ENGLISH_SURNAME,
     ENGLISH_THING,
     OF_WOMEN_OR_MEN,
     RELATED,
     RULERS,
     SHORT_TITLES,
     THINGS_WITH_NAMES,
+    is_english_person,
     is_kazakh_surname,
     is_made,
     is_title_of_kazakh,
     is_titled,
     speaks,
 )
+from orgtui.articles.mentions.surnames import is_surname_alone, leader
 from orgtui.articles.mentions.word_forms import kazakh_name, name_keys, text_keys
-from orgtui.articles.mentions.word_traits import Traits, nominative_of_person, traits
+from orgtui.articles.mentions.word_traits import (
+    Traits,
+    is_never_declined,
+    nominative_of_person,
+    traits,
+)
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _NONE: frozenset[str] = frozenset()
 _NOMINATIVE, _GENITIVE = frozenset({"nomn"}), frozenset({"gent", "accs"})
 _MADE_OR_BECAME = re.compile(r"(?:избран|назначен|утвержден|утверждён|переизбран|выбран|стал)а?")
+_TELLING = ("словам", "мнению")
+_IN_OFFICE = (" на посту", " на должности", " в должности")
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS, _FAR = 5, 5
 _PLACE_WORDS = frozenset({"в", "во", "из", "под", "in", "from"})
@@ -66,7 +70,7 @@ class PersonFinder:
         """Return the likely persons in order: full names, titled ones, their surnames again."""
         runs = tuple(self._words.runs())
         found: list[Likely] = []
-        alone = []
+        alone, single = [], []
         every = (part for run in runs for part in parted(run, self._words, self._surnames))
         for part in every:
             person = self._person(part) or self._in_brackets(part, found)
@@ -74,17 +78,31 @@ class PersonFinder:
                 alone.append(part)
                 continue
             found.append(person)
-            self._remember(part, person.name)
-        for run in alone:
-            if self._is_speaker(run) and self._again(run) is None:
-                self._remember(run, self._likely(run).name)
-        for run in alone:
-            again = self._again(run)
-            if again is not None:
-                found.append(again)
+            if " " in person.name:
+                self._remember(part, person.name)
+            else:
+                single.append((len(found) - 1, part))
+        for at, run in single:
+            found[at] = self._again(run) or found[at]
+            self._remember(run, found[at].name)
+        found += self._told_again(alone, found)
         read = {number for run in runs for unit in run for number in range(unit.first, unit.after)}
         found += self._told_before(read) if self._exact else ()
         return tuple(sorted(found, key=lambda person: person.start))
+
+    def _told_again(
+        self, alone: Sequence[tuple[Unit, ...]], found: Sequence[Likely]
+    ) -> Iterator[Likely]:
+        """Yield those of the other runs that speak, or name somebody whom the text knows."""
+        for run in alone:
+            if self._is_speaker(run) and self._again(run) is None:
+                self._remember(run, self._likely(run).name)
+        ends = {person.end for person in found}
+        for run in alone:
+            again = self._again(run) or self._joined(run, ends)
+            if again is not None:
+                ends.add(again.end)
+                yield again
 
     def _told_before(self, read: Collection[int]) -> Iterator[Likely]:
         """Yield surnames of those named before that are usual words too: «Громов», «Ковач»."""
@@ -102,8 +120,7 @@ class PersonFinder:
     def _person(self, run: tuple[Unit, ...]) -> Likely | None:
         if all(len(unit.text) == 1 for unit in run) or self._is_quoted(run):
             return None
-        if self._language is Language.EN or (len(run) > 2 and self._is_of_thing(run)):
-            run = self._from_first_name(run)
+        run = self._words.of_one(run)
         if self._language is Language.KK:
             run = run[:-1] if len(run) > 1 and is_title_of_kazakh(run[-1].text) else run
             run = run[1:] if len(run) > 2 and is_title_of_kazakh(run[0].text) else run
@@ -112,14 +129,6 @@ class PersonFinder:
         if len(run) > _MOST_UNITS or not self._is_full_name(run):
             return None
         return self._likely(run)
-
-    def _from_first_name(self, run: tuple[Unit, ...]) -> tuple[Unit, ...]:
-        """Leave out what stands before the first name: "Trade Jane Doe" is Jane Doe."""
-        for number, unit in enumerate(run[:-1]):
-            if unit.is_initial or self._words.is_first(unit.text):
-                return run[number:]
-        start = self._tokens[run[-2].first].start if len(run) > 2 else 0
-        return run[-2:] if ENGLISH_NATIVE.search(self._text, 0, start) else run
 
     def named_again(self, spans: Iterable[tuple[int, int]]) -> Iterator[Likely]:
         """Yield the persons whose surnames stand at some places: «Николаев» is also a city."""
@@ -135,23 +144,24 @@ class PersonFinder:
     def _in_brackets(self, run: tuple[Unit, ...], found: list[Likely]) -> Likely | None:
         """Return the name in Latin letters that stands in brackets behind a person's."""
         start = self._tokens[run[0].first].start
-        if len(run) == 1 or not found or is_cyrillic(run[0].text):
+        is_person = not (is_cyrillic(run[0].text) or ENGLISH_THING.match(run[-1].text))
+        if len(run) == 1 or not (found and is_person):
             return None
         return self._likely(run) if self._text[found[-1].end : start] == " (" else None
 
     def _is_full_name(self, run: tuple[Unit, ...]) -> bool:
         """Whether two words or more are a person's first name and surname."""
         is_titled = self._title(run[0].first) or self._far_title(run[0].first)
-        if not self._agree(run) and is_titled is None:
+        if not self._words.agree(run) and is_titled is None:
             return False
         if any(unit.is_initial for unit in run):
             return run[-1].is_initial or len(run[-1].text) > 2
         if any(self._words.is_first(unit.text) for unit in run[:-1]):
             return True
-        is_place = self._language is Language.RU and not self._is_no_place(run)
+        is_place = self._language is Language.RU and not is_no_place(run)
         if is_place and self._title(run[0].first) is None:
             return False
-        return not self._is_of_thing(run) and self._is_strange_name(run)
+        return not self._words.is_of_thing(run) and self._is_strange_name(run)
 
     def _is_strange_name(self, run: tuple[Unit, ...]) -> bool:
         """Whether words without a known first name are a person's name."""
@@ -161,59 +171,14 @@ class PersonFinder:
         if is_foreign or is_titled:
             return not is_foreign
         if self._language is Language.RU:
-            alike = sum(self._is_like_name(unit) for unit in run)
+            alike = sum(self._words.is_like_name(unit) for unit in run)
             is_begun = alike == 1 and self._words.begins_name(run[0].first)
             return alike == len(run) or alike > 1 or is_begun
         if self._language is Language.KK:
             return is_kazakh_surname(run[-1].text)
         end = self._tokens[run[-1].after - 1].end
         start = self._tokens[run[0].first].start
-        is_acting = ENGLISH_ACTS.match(self._text, end) is not None
-        is_acting = is_acting or ENGLISH_BEFORE.search(self._text, 0, start) is not None
-        is_acting = is_acting or self._is_native(run, start, end)
-        is_accented = not all(unit.text.isascii() for unit in run)
-        return is_acting or is_accented or ENGLISH_SURNAME.search(run[-1].text) is not None
-
-    def _is_native(self, run: tuple[Unit, ...], start: int, end: int) -> bool:
-        """Whether a name stands behind somebody's land, and goes on as that of a person does."""
-        if any(ENGLISH_THING.match(unit.text) for unit in run):
-            return False
-        is_of_land = ENGLISH_NATIVE.search(self._text, max(0, start - 30), start) is not None
-        return is_of_land and ENGLISH_GOES_ON.match(self._text, end) is not None
-
-    def _is_like_name(self, unit: Unit) -> bool:
-        """Whether a word can be a first name or a surname and hardly anything else."""
-        if not is_cyrillic(unit.text):
-            return False
-        own = traits(unit.text.rpartition("-")[2])
-        return (
-            own.is_first_name
-            or self._words.is_first(unit.text)
-            or not (own.is_ordinary or own.is_place)
-        )
-
-    def _agree(self, run: tuple[Unit, ...]) -> bool:
-        """Whether the names that the dictionary knows can stand in one case."""
-        if self._language is not Language.RU:
-            return True
-        known = [own.cases for own in map(self._traits, run) if own is not None and own.is_personal]
-        return len(known) < 2 or bool(frozenset.intersection(*known))
-
-    def _is_no_place(self, run: tuple[Unit, ...]) -> bool:
-        owns = [own for own in map(self._traits, run) if own is not None]
-        return not any(own.is_place and not own.is_personal for own in owns)
-
-    def _traits(self, unit: Unit) -> Traits | None:
-        if unit.is_initial or not is_cyrillic(unit.text):
-            return None
-        return traits(unit.text.rpartition("-")[2])
-
-    def _is_of_thing(self, run: tuple[Unit, ...]) -> bool:
-        """Whether the word before says that the name is a place's or a thing's."""
-        first = run[0].first
-        if not first or self._words.between(first - 1) not in (" ", "\u00a0"):
-            return False
-        return not self._tokens[first - 1].keys.isdisjoint(THINGS_WITH_NAMES)
+        return is_english_person(self._text, start, end, [unit.text for unit in run])
 
     def _is_quoted(self, run: tuple[Unit, ...]) -> bool:
         """Whether the words are all that stands between quotation marks: the title of a work."""
@@ -255,25 +220,57 @@ class PersonFinder:
         title = self._title(first)
         if self._language is not Language.RU:
             return title is not None and self._language is Language.EN
-        own = self._traits(run[0])
-        if own is None or own.is_ordinary or own.is_place:
+        word, own = run[0].text, unit_traits(run[0])
+        if own is None or self._words.describes_head(run[0]) or self._is_other(run[0], own):
             return False
-        if own.is_known and own.is_surname:
-            return not (self._is_of_thing(run) or self._is_in_place(first))
+        if is_surname_alone(word, own) and (own.is_known or not self._is_unclear(run[0])):
+            return not (self._words.is_of_thing(run) or self._is_in_place(first))
         if title is None:
             title = self._far_title(first)
             return title is not None and self._is_in_apposition(title, own)
         before = traits(self._tokens[title].text)
         return bool(own.cases & before.cases) and "gent" not in before.cases
 
+    def _is_other(self, unit: Unit, own: Traits) -> bool:
+        """Whether a single word is rather no name, or that of a place."""
+        word, first = unit.text, unit.first
+        if not (own.is_ordinary or own.is_place) or is_surname_alone(word, own, is_clear=True):
+            return False
+        return not (own.is_surname and self._is_named_behind(first))
+
+    def _is_named_behind(self, first: int) -> bool:
+        """Whether what stands before says that a person is named: «по словам Иванова»."""
+        if first and self._tokens[first - 1].text in _TELLING:
+            return True
+        title = self._title(first)
+        if title is None or "nomn" not in traits(self._tokens[first].text).cases:
+            return False
+        return traits(self._tokens[title].text).cases == _NOMINATIVE
+
     def _is_speaker(self, run: tuple[Unit, ...]) -> bool:
         """Whether a first name or a strange word alone speaks: «… — сказал Марк»."""
-        own = self._traits(run[0]) if len(run) == 1 and self._language is Language.RU else None
-        if own is None or "nomn" not in own.cases:
+        own = unit_traits(run[0]) if len(run) == 1 and self._language is Language.RU else None
+        if own is None or not (own.cases >= _NOMINATIVE or is_never_declined(run[0].text)):
             return False
         is_strange = not own.is_known or self._words.is_first(run[0].text)
         start, end = self._tokens[run[0].first].start, self._tokens[run[0].after - 1].end
-        return is_strange and speaks(self._text, start, end)
+        if is_strange and speaks(self._text, start, end):
+            return True
+        is_clear = own.is_first_name and not (own.is_ordinary or own.is_place or own.is_surname)
+        return is_clear and self._words.is_before_act(run[0].after)
+
+    def _is_unclear(self, unit: Unit) -> bool:
+        """Whether an adjective describes a strange surname, or another follows in the office."""
+        before = self._tokens[max(0, unit.first - 1)].text
+        is_in_office = self._text.startswith(_IN_OFFICE, self._tokens[unit.after - 1].end)
+        return is_in_office or (before.islower() and traits(before).is_adjective)
+
+    def _joined(self, run: tuple[Unit, ...], ends: Collection[int]) -> Likely | None:
+        """Return a strange word that «и» joins to a person's name: «Ян Вольт и Эргвальд»."""
+        own = unit_traits(run[0]) if len(run) == 1 and self._language is Language.RU else None
+        start = self._tokens[run[0].first].start - 3
+        is_joined = start in ends and self._text.startswith(" и ", start)
+        return self._likely(run) if own and is_joined and not own.is_known else None
 
     def _is_in_place(self, number: int) -> bool:
         """Whether a preposition of place stands before: «из Иванова»."""
@@ -365,6 +362,9 @@ class PersonFinder:
             return written
         if self._language is Language.KK:
             return kazakh_name(written)
+        known = leader(written)
+        if known is not None:
+            return known
         parts = re.split(r"([\s\u00a0.-]+)", written)
         words = tuple(part for part in parts[::2] if len(part) > 1 and part[0].isupper())
         nominative = dict(zip(words, nominative_of_person(words, cases), strict=True))
@@ -384,7 +384,7 @@ class PersonFinder:
 
     def _again(self, run: tuple[Unit, ...]) -> Likely | None:
         unit = run[-1]
-        if len(run) > 2 or self._is_quoted(run) or self._is_of_thing(run):
+        if len(run) > 2 or self._is_quoted(run) or self._words.is_of_thing(run):
             return None
         if len(run) == 1 and self._is_in_place(unit.first):
             return None

@@ -1,7 +1,7 @@
 """Words that stand before the names of persons, inside them, and before other names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from orgtui.articles.mentions.word_traits import traits
 from orgtui.facts.names import Language
@@ -44,6 +44,12 @@ THINGS_WITH_NAMES = frozenset(
     "операция процесс язык породы университет институт колледж школа".split()
 )
 """Words behind which a name is that of a place or a thing."""
+
+WORKS = frozenset(
+    "фильм сериал мультфильм картина роман книга повесть рассказ песня альбом спектакль опера "
+    "балет игра команда партия".split()
+)
+"""Those of them that a surname in the genitive behind them tells whose they are."""
 
 NEVER_PERSONS = frozenset(
     "prime vice foreign one two three four five six seven eight nine ten both january monday "
@@ -98,7 +104,8 @@ _AUTHORITY = re.compile(
     "(?:[а-я]*(?:надзор|стро|дум|деп|стат|банк|фин|обор|здрав|юст|эконом|энерго|пром|торг|космос"
     "|атом|комитет|реестр|имуществ|фонд|архив|гвард|транс|связ|культ|спорт|труд|соц|прокуратур"
     "|аппарат|штаб|сов|фед|парламент|комисси|союз|совет|газ|нефт|нано|кино|мор|лес|природ|вод|авто"
-    "|хоз|избирком|суд|парт|телеком)"
+    "|хоз|избирком|суд|парт|телеком|авиа|стандарт|границ|недр|алкоголь|желдор|туризм|молод|гидромет"
+    "|качеств|тех|фронт)"
     "|ин[а-я]*дел|образ|обр|сельхоз|приро|цифр|рег)[а-я]*"
     "|(?:Каб|Сов)мин[а-я]{0,3}|Центризбирком[а-я]{0,2}|Политбюро|Совфед[а-я]{0,2}"
 )
@@ -172,7 +179,7 @@ ENGLISH_THING = re.compile(
     "(?:Valley|Province|Court|Bank|Council|Party|Stars|League|Union|House|River|Sea|Islands?"
     "|Airlines"
     "|Airways|Army|Ministry|Parliament|Senate|Road|Street|Plan|Act|Bay|City|Times|Post|News"
-    "|University|Institute|Museum|Day|War|Treaty|Agency|Office|Assembly|Commission|Committee|Forum"
+    "|University|School|Academy|College|Business|Institute|Museum|Day|War|Treaty|Agency|Office|Assembly|Commission|Committee|Forum"
     "|Group|Fund|Front|Movement|Coast|Desert|Mountains?|Lake|Palace|Square|Park|Stadium|Cup|Games"
     "|Ocean|Peninsula|Republic|Kingdom|Federation|Congress|Constitution|Corporation|Company"
     "|Railways?"
@@ -181,6 +188,23 @@ ENGLISH_THING = re.compile(
     "|Foreign|Federal|Democratic|People|Royal|Grand|Great|North|South|East|West|New)['’]?s?$"
 )
 """Words of names that are nobody's."""
+
+
+def is_english_person(text: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether words of an English text at some place name a person, by letters or neighbours."""
+    is_acting = ENGLISH_ACTS.match(text, end) is not None
+    is_acting = is_acting or ENGLISH_BEFORE.search(text, 0, start) is not None
+    is_acting = is_acting or _is_native(text, start, end, words)
+    is_accented = not all(word.isascii() for word in words)
+    return is_acting or is_accented or ENGLISH_SURNAME.search(words[-1]) is not None
+
+
+def _is_native(text: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a name stands behind somebody's land, and goes on as that of a person does."""
+    if any(ENGLISH_THING.match(word) for word in words):
+        return False
+    is_of_land = ENGLISH_NATIVE.search(text, max(0, start - 30), start) is not None
+    return is_of_land and ENGLISH_GOES_ON.match(text, end) is not None
 
 
 OF_WOMEN_OR_MEN = ("ова", "ева", "ёва", "ина", "ына")
@@ -192,12 +216,17 @@ SHORT_TITLES = frozenset("mr mrs ms dr prof sen gov gen amb col lt maj rep capt 
 
 _SPEAKS = (
     r"(?:сказа|говори|рассказа|призна|вспомин|вспомни|добави|поясни|подчеркну|недоумева|возмути"
-    r"|удиви|улыбну|засмея|вздохну|воскликну|полага|отмети|замети)[а-яё]*"
+    r"|удиви|улыбну|засмея|вздохну|воскликну|полага|отмети|замети|увер|счита|напомн|заключи|объясни"
+    r"|посетова|предупреди|предположи|возрази|ответи|настаива)[а-яё]*"
 )
-_SPEAKING_BEFORE = re.compile(rf"(?:[»”\"]|[—–-])[ \u00a0]{_SPEAKS}[ \u00a0]$|[»”\"], {_SPEAKS} $")
+_SPEAKING_BEFORE = re.compile(
+    rf"(?:[»”\"]|[—–-])[ \u00a0]{_SPEAKS}[ \u00a0]$|[»”\"], {_SPEAKS} $"
+    rf"|\b[Кк]ак {_SPEAKS} $"
+)
 _SPEAKING_BEHIND = re.compile(
     r"[ \u00a0](?:сказала?|говорит|рассказала?|признал(?:ся|ась)|вспоминает|вспомнила?|пояснила?"
-    r"|подчеркнула?|добавила?|отметила?|заметила?)\b"
+    r"|подчеркнула?|добавила?|отметила?|заметила?|напомнила?|уверяет|уверена?|считает|полагает"
+    r"|объяснила?|отвечает|ответила?|предупредила?|посетовала?|заверила?|подытожила?)\b"
 )
 
 

@@ -127,7 +127,7 @@ def _in_one_case(first: set[_Form], last: set[_Form]) -> set[_Form]:
 
 
 def _nominative_of_person(words: tuple[str, ...], of_title: frozenset[str]) -> tuple[str, ...]:
-    options_of = [[] if _is_never_declined(word) else _nouns(word) for word in words]
+    options_of = [[] if is_never_declined(word) else _nouns(word) for word in words]
     is_oblique = bool(of_title) and "nomn" not in of_title
     is_known = is_oblique and traits(words[0]).is_known
     if is_known and of_title.isdisjoint(parse.tag.case for parse in options_of[0]):
@@ -232,7 +232,7 @@ def _may_be_nominative(word: str) -> bool:
     return "nomn" in own.cases or is_foreign
 
 
-def _is_never_declined(word: str) -> bool:
+def is_never_declined(word: str) -> bool:
     """Whether a name that no dictionary knows ends as those that stay the same in all cases."""
     return not traits(word).is_known and word[-1] in "еиоэ" and not word.endswith("ии")
 

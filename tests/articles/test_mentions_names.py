@@ -1,0 +1,127 @@
+"""Names that their form or their neighbours tell: surnames alone, courts, universities, firms."""
+
+import pytest
+
+from articles.known import LINKER
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+BODY, ORGANISATION, PERSON = EntityKind.BODY, EntityKind.ORGANISATION, EntityKind.PERSON
+
+
+def named(text: str, kind: EntityKind) -> list[str]:
+    mentions = LINKER.mentions(text, Language.RU).unknown
+    return [mention.name for mention in mentions if mention.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Адвокат Николая Лосева Вадим Кобрин ушёл.", ["Николай Лосев", "Вадим Кобрин"]),
+        ("Стихи Николая Иванова Островскому отдали.", ["Николай Иванов"]),
+        ("Глава центра имени Лосева Вадим Кобрин ушёл.", ["Вадим Кобрин"]),
+        ("Кузнецова Мария Ивановна ушла.", ["Кузнецова Мария Ивановна"]),
+    ],
+)
+def test_two_persons_may_stand_side_by_side(text: str, found: list[str]) -> None:
+    assert named(text, PERSON) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Вчера Зайцев приехал. Зайцев пояснил, что ждёт.", ["Зайцев", "Зайцев"]),
+        ("Вчера забил Лопарев.", ["Лопарев"]),
+        ("Он напомнил Столтенбергу и Макрону о долге.", ["Столтенберг", "Макрон"]),
+        ("Мы ждём Путину на смену других.", ["Путин"]),
+        ("По словам Иванова, всё ясно.", ["Иванова"]),
+        ("Прокурор Чайка молчит.", ["Чайка"]),
+        ("Фильм Тарковского вышел.", ["Тарковский"]),
+        ("Ян Вольт и Эргмар забили.", ["Ян Вольт", "Эргмар"]),
+        ("Об этом Дутко напомнил. Слова Дутко поняли.", ["Дутко", "Дутко"]),
+        ("Саша вышел из дома.", ["Саша"]),
+        ("Пришёл Пётр Зайцев. Зайцева ждали.", ["Пётр Зайцев", "Пётр Зайцев"]),
+        ("Министр Дмитрий Ливанов ушёл.", ["Дмитрий Ливанов"]),
+    ],
+)
+def test_a_surname_may_stand_alone(text: str, found: list[str]) -> None:
+    assert named(text, PERSON) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Путина кончилась в мае.",
+        "Морозов было мало. Вопросов стало больше.",
+        "Он вернулся из Зайцева. Улица Лопарева закрыта.",
+        "Вера осталась, Надежда живёт.",
+        "Учёные Стэнмурского университета ждут.",
+        "Пётр спорит, депутат Совет покинул.",
+    ],
+)
+def test_other_words_are_no_surnames(text: str) -> None:
+    assert not [name for name in named(text, PERSON) if name != "Пётр"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Он из Университета Николая Вольта Марк Лосев.", ["Университет Николая Вольта"]),
+        ("В Центре им.Лосева и МЛТ имени Лосева ждут.", ["Центр им.Лосева", "МЛТ имени Лосева"]),
+        ("Фонд борьбы с бедностью ждёт.", ["Фонд борьбы с бедностью"]),
+        ("Он глава отдела, департамента Министерства рыбы.", ["департамент Министерства рыбы"]),
+        ("Хамринский районный суд решил.", ["Хамринский районный суд"]),
+        ("Учёные Стэнмурского университета ждут.", ["Стэнмурский университет"]),
+        ("Росавиация ждёт. Нацфронт тоже.", ["Росавиация", "Нацфронт"]),
+        ("Городской суд решил. Институт им пришлось закрыть.", []),
+    ],
+)
+def test_organisations_are_called_by_places_and_persons(text: str, found: list[str]) -> None:
+    assert named(text, ORGANISATION) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Он владеет двумя радиостанциями («Моя речка» и «Лис»).", ["Моя речка", "Лис"]),
+        ("Подписали МТС, «Лис», «Речком», «Зубр», но не все.", ["МТС", "Лис", "Речком", "Зубр"]),
+        ("Медиахолдинг России «Речная группа» вырос.", ["Речная группа"]),
+        ("Он купил долю в «Волге» и пакет акций в «Солнце».", ["Волга", "Солнце"]),
+        ("В матче «Спартаку» не везло. ЦСКА обыграл «Зубра».", ["Спартак", "ЦСКА", "Зубр"]),
+        ("Фильмы («Моя речка» и «Лис») вышли. Он снялся в «Солярисе».", []),
+    ],
+)  # fmt: skip
+def test_names_in_quotation_marks_are_known_by_what_they_are(text: str, found: list[str]) -> None:
+    assert named(text, ORGANISATION) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Совладелец трейдера Norvind ушёл.", ["Norvind"]),
+        ("Слияние с лионской Norvind Börse.", ["Norvind Börse"]),
+        ("Компания приобрела Lakemoor и ждёт.", ["Lakemoor"]),
+        ("Ему принадлежат Lake FM и Norvind Co.", ["Lake FM", "Norvind Co"]),
+        ("Он работал в Hong Kong Lakemoor Clearing.", ["Hong Kong Lakemoor Clearing"]),
+        ("Пётр Лосев (Lakemoor Business School) ждёт.", ["Lakemoor Business School"]),
+        ("Машины Nissan дороги.", ["Nissan"]),
+        ("Он был в Hong Kong и видел Lakemoor.", []),
+    ],
+)
+def test_more_firms_in_latin_letters_are_found(text: str, found: list[str]) -> None:
+    assert named(text, ORGANISATION) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("Встреча «большой двадцатки» прошла.", ORGANISATION, ["G20"]),
+        ("Об этом говорит «Эхо Москвы».", BODY, ["Echo of Moscow"]),
+        ("Об этом говорит Радио Свобода.", BODY, ["Radio Liberty"]),
+        ("Он работал в Ми-6.", BODY, ["MI6"]),
+        ("Он пишет в Telegram.", BODY, ["Telegram"]),
+        ("Эхо Москвы-реки слышно далеко.", ORGANISATION, []),
+    ],
+)
+def test_the_world_is_called_by_more_names(text: str, kind: EntityKind, found: list[str]) -> None:
+    assert named(text, kind) == found
