@@ -18,6 +18,21 @@ def test_edit_links_of_a_wiki_neither_stay_nor_hide_the_heading_of_its_sources()
     assert texts(article)[-1].startswith("Грузовики")
 
 
+def test_an_edit_link_ahead_of_a_heading_of_a_wiki_does_not_hide_it() -> None:
+    article = html_article(
+        f"<h1>Мост закрыт</h1><div><p>{BRIDGE}</p><p>{LORRIES}</p>"
+        "<h2><span>[править]</span> <span>Смотрите также</span></h2>"
+        "<ul><li>Паром закрыт</li><li>Дорога открыта</li></ul></div>"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+@pytest.mark.parametrize("line", ["Ярлыки: мост, ремонт, река", "Тағы да оқи отырыңыз: Паром"])
+def test_labels_and_pointers_below_a_text_are_none_of_it(line: str) -> None:
+    assert texts(text_article(f"Bridge\n\n{BRIDGE}\n\n{LORRIES}\n\n{line}\n")) == [BRIDGE, LORRIES]
+
+
 def test_a_caption_right_above_its_paragraph_goes_where_paragraphs_stand_apart() -> None:
     caption = "Старый мост и паром у северного берега реки во время весеннего паводка"
 

@@ -17,7 +17,8 @@ _CUT = re.compile(r"\w(?:\.\.\.|…)$")
 _LIST_MARK = re.compile(r"^(?:[–—•·▪●■*-]|\d{1,2}[.)]|[a-zа-я]\))\s")
 
 _KEY_WORD = re.compile(r"\w+")
-_EDIT_MARK = re.compile(r"\s*\[\s*(?:править|edit|өңдеу)\b[^\]]{0,40}\]\s*$", re.IGNORECASE)
+_EDIT = r"\[\s*(?:править|edit|өңдеу)\b[^\]]{0,40}\]"
+_EDIT_MARK = re.compile(rf"^\s*{_EDIT}\s*|\s*{_EDIT}\s*$", re.IGNORECASE)
 
 _ENDING = 40
 """How much of a line's end is looked at: a line may be as long as a book."""
