@@ -81,12 +81,15 @@ class Head:
         """Whether a line stands elsewhere in the head too."""
         return self.printed[block.key] > 1 or block.key in self.window
 
+    def share(self, block: Block) -> float:
+        """Return which share of a line's words the text has too; -1 for a line without words."""
+        own = set(stems(block.text))
+        return len(own & self.body) / len(own) if own else -1.0
+
     def is_of_same(self, block: Block, share: float, fewest: int) -> bool:
         """Whether a line of so many words can head the text, which has such a share of them."""
-        own = set(stems(block.text))
-        is_related = bool(own) and len(own & self.body) / len(own) >= share
         is_whole = block.text.endswith((".", ",", ";", ":"))
-        return is_related and block.words >= fewest and not is_whole
+        return block.words >= fewest and not is_whole and self.share(block) >= share
 
 
 def unstopped(head: Head, scores: Mapping[int, float], best: int) -> int:
@@ -181,13 +184,12 @@ def above_date(head: Head, best: int) -> int:
 
 def _is_more_related(head: Head, block: Block, other: Block) -> bool:
     """Whether a line of many words speaks of the text, far more than another or one of few."""
-    own, others = (set(stems(each.text)) for each in (block, other))
-    if block.words <= MANY_WORDS or not own or not others:
+    share, others = head.share(block), head.share(other)
+    if block.words <= MANY_WORDS or others < 0:
         return False
     if other.words <= NAME_WORDS and head.is_of_same(block, ENOUGH, MANY_WORDS + 1):
         return True
-    share = len(own & head.body) / len(own)
-    return share >= ENOUGH and len(others & head.body) / len(others) < share - _FAR_LESS
+    return share >= ENOUGH and others < share - _FAR_LESS
 
 
 def opens_site(reasons: Sequence[DropReason | None], number: int) -> bool:

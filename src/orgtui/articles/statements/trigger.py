@@ -175,7 +175,7 @@ class Sought:
         """Return the places of a sentence where the pattern is found, in order."""
         return self.form.finditer(sentence) if self._can_be_in(sentence) else ()
 
-    def sub(self, usual: str, sentence: str) -> str:
+    def sub(self, usual: "Usual", sentence: str) -> str:
         """Return a sentence with something else in each of these places; itself without any."""
         return self.form.sub(usual, sentence) if self._can_be_in(sentence) else sentence
 
@@ -195,22 +195,13 @@ class UsualForms:
 
     def __init__(self, forms: Iterable[tuple[str, re.Pattern[str], Usual]]) -> None:
         """Take them in the order in which they are to be replaced."""
-        self._forms = tuple(forms)
-        self._needs: dict[re.Pattern[str], int] = {}
+        self._forms = tuple((needed, Sought(form.pattern), usual) for needed, form, usual in forms)
 
     def said_in(self, sentence: str) -> str:
         """Return a sentence in the usual words."""
-        bits, needs = _bits(sentence), self._needs
         for needed, form, usual in self._forms:
             if needed in sentence:
-                bit = needs.get(form)
-                if bit is None:
-                    letters = sure_letters(form.pattern)
-                    bit = needs[form] = _KNOWN.bit_of(letters) if letters else 0
-                    bits = _bits(sentence)
-                if not bit or bits & bit:
-                    sentence = form.sub(usual, sentence)
-                    bits = _bits(sentence)
+                sentence = form.sub(usual, sentence)
         return sentence
 
 

@@ -5,7 +5,6 @@ import re
 from orgtui.text.late_patterns import late
 
 _CHAIR = r"(?:chair(?:manship)?|presidency|gavel|helm|hot seat|mantle|baton|reins)"
-_ON = r"(?:on |in )"
 
 _DEPUTY = late(r"\b(?P<the>the )?second[- ]in[- ]command (?:at|of|in) ")
 _YEAR_IN_CHAIR = late(
