@@ -30,6 +30,8 @@ TEXT = f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
         (f"{TITLE} - 29.09.2025, Речные вести", "Речные вести"),
         ("Категории: Новости", ""),
         ("Top.Mail.Ru", ""),
+        ("Источник: собственный корреспондент", ""),
+        ("Источник: наш корреспондент в порту", ""),
         ("Latest News Editor's Choice", ""),
         ("Off the wire\nPort closes  • Ferry sinks  • Bridge opens  • Captain speaks  • End", ""),
         ("РП АвтоРека Рыбаки.ру RiverHit.ru\nПорт", ""),

@@ -57,7 +57,9 @@ _OWNER_END = re.compile(
 _NOT_OWNER = re.compile(
     r"пресс-служб|фото|платформ|\bcms\b|создани|разработ|дизайн|студия|powered|created"
     r"|creative commons|лицензи|цитировани|перепечат|использовани|копировани|наш адрес|mycorp"
-    r"|ҳуқуқлар|барлық құқық|getty|reuters/|shutterstock",
+    r"|ҳуқуқлар|барлық құқық|getty|reuters/|shutterstock"
+    r"|(?:собственный|наш|own|our|staff) (?:корреспондент|correspondent)|собкор|соб\. ?инф"
+    r"|собственная информация|открытые источники|open sources",
     _I,
 )
 _DAY_AT_END = re.compile(r",?\s+\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}$")
