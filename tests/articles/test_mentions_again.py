@@ -273,3 +273,18 @@ def test_names_in_quotation_marks_are_known_by_the_words_around_them(
 )
 def test_who_speaks_is_a_person(text: str, found: list[str]) -> None:
     assert [name for _, name in named(text, EntityKind.PERSON)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Глава Республики Дальняя Пойма Сергей Мостов прибыл.", ["Сергей Мостов"]),
+        ("Ждали главу Республики Тыва Анну Лосеву.", ["Анна Лосева"]),
+        ("Глава Республики Марий Эл Пётр Лосев прибыл.", ["Пётр Лосев"]),
+        ("Президент Республики Пётр Лосев прибыл.", ["Пётр Лосев"]),
+        ("В Речной Республике Рамзан Мостов открыл мост.", ["Рамзан Мостов"]),
+        ("Он основал Республику. Воронин Пётр ушёл.", ["Воронин Пётр"]),
+    ],
+)
+def test_what_a_republic_is_called_is_no_part_of_a_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in named(text, EntityKind.PERSON)] == names

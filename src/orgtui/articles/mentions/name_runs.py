@@ -16,6 +16,7 @@ from orgtui.articles.mentions.person_words import (
     WORKS,
     is_authority,
 )
+from orgtui.articles.mentions.republics import names_republic
 from orgtui.articles.mentions.surnames import leader, may_be_surname, may_be_usual
 from orgtui.articles.mentions.word_forms import is_acronym
 from orgtui.articles.mentions.word_traits import Traits, traits
@@ -150,7 +151,7 @@ class NameRuns:
         token = self._tokens[number]
         if is_acronym(token.text) or _DECLINED.fullmatch(token.text):
             return None
-        if not self._may_be_name(number):
+        if not self._may_be_name(number) or names_republic(self._tokens, number):
             return None
         after = self._hyphenated(number)
         if self._language is Language.RU and self._is_half_word(after):
