@@ -351,3 +351,12 @@ def test_subheads_are_no_headline_below_a_lead(more: str) -> None:
     )
 
     assert article.title == ""
+
+
+def test_a_line_without_a_verb_that_ends_with_a_name_in_quotation_marks_is_no_lead() -> None:
+    above = "Мост закрыт на ремонт\n5 июля 2025, 21:40"
+    shown = text_article(f"{above}\nКапитан Анна Лис у пристани «Речник»\n\n{TEXT}")
+    told = text_article(f"{above}\nКапитан порта закрыл пристань «Речник»\n\n{TEXT}")
+
+    assert texts(shown) == [BRIDGE, LORRIES, HOSTS]
+    assert len(texts(told)) == len(texts(shown)) + 1

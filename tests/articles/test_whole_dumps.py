@@ -92,6 +92,24 @@ def test_comments_below_a_short_text_are_not_the_text() -> None:
     assert texts(article) == [*FIRST[:2]]
 
 
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Comments are moderated. Read the rules of the river.",
+        "Комментарии проходят модерацию",
+        "Пікірлер модерациядан өтеді",
+    ],
+)
+def test_what_follows_a_notice_on_comments_is_comments(notice: str) -> None:
+    article = html_article(
+        f"<h1>{HEADLINE}</h1><div>{''.join(f'<p>{text}</p>' for text in FIRST)}"
+        f"<p>{notice}</p><ol><li><b>Лоцман</b> Никто этот мост не откроет и через год.</li>"
+        "<li><b>Анна Л.</b> А когда же пойдёт паром до пристани?</li></ol></div>"
+    )
+
+    assert texts(article) == [*FIRST]
+
+
 def test_a_long_list_of_dated_news_is_not_the_text() -> None:
     listed = [
         part

@@ -23,6 +23,8 @@ GOES_ON = re.compile(
 )
 """What begins with a word that stands for another said before."""
 _NEARLY_ALL = 0.8
+_STOPPED = re.compile(r"[.!?…:;]\W*$|^[^А-Яа-яЁё]*$")
+"""What a sentence in quotation marks ends with, or what has no Russian word to tell by."""
 _FORMS = frozenset({"PRTS", "ADJS"})
 _QUOTES = ("»", "”", '"')
 _FEW_WORDS = 3
@@ -39,7 +41,9 @@ def with_short_lead(
     """Take along the short sentences between the headline and the text."""
     while start - 1 > title_at:
         block = blocks[start - 1]
-        is_tag = block.text[0].islower() and block.text.endswith(_QUOTES)
+        is_tag = block.text.endswith(_QUOTES) and (
+            block.text[0].islower() or not (_STOPPED.search(block.text) or has_verb(block.text))
+        )
         is_sentence = block.ends_fully and block.words >= _FEW_WORDS and not is_tag
         if reasons[start - 1] is not None or block.level or block.linked > 0.6 or not is_sentence:
             break

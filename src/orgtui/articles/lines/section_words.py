@@ -135,6 +135,8 @@ CLOSING_HEADS = _any_of(
     r"comments?(?:\s*[:(]?\s*\d+\)?)?",
     r"(?:our )?readers['’]? (?:letters|comments|views)(?:\s*[:(]?\s*\d+\)?)?",
     r"\d+ comments?",
+    r"comments (?:are|will be) (?:pre-?|post-?)?moderated\b.{0,60}",
+    r"(?:комментарии (?:проходят модерацию|модерируются)|пікірлер модерациядан өтеді)\b.{0,60}",
     r"(?:opinions|replies|responses|reactions|your (?:views|comments))\s*[:(]\s*\d+\)?",
     r"\d+ (?:thoughts on|responses to|replies to) .+",
     r"leave a (?:comment|reply)",
