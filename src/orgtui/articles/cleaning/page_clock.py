@@ -52,6 +52,8 @@ _WEEKDAYS = (
 """How the names of the days of the week begin, from Monday on."""
 _SEAMS = re.compile(r"[\s,]{2,}")
 """What is left around a day of the week that stood between a day and its year."""
+_GLUED = re.compile(r"(?<=[a-zа-яёәғқңөұүһі])(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^\W\dA-ZА-ЯЁӘҒҚҢӨҰҮҺІ_]+,)")
+"""Where a site's name ends and a day of the week begins, in elements side by side."""
 _WEEK = 7
 _FEW_HOURS = 6
 """So many hours before a page was saved it was most likely the same day: few do so at night."""
@@ -69,7 +71,7 @@ class PageClock:
         self, lines: Sequence[str], years: Sequence[int] = (), foot: Sequence[str] = ()
     ) -> None:
         """Take the lines of a page above its text, the years of which it may be, its last lines."""
-        self._lines = lines
+        self._lines = [_GLUED.sub(" ", text) for text in lines]
         self._years = years
         self._foot = foot
 
