@@ -24,6 +24,8 @@ _CHOSEN_BEFORE = (StatementKind.OFFICE, StatementKind.CHAIRMANSHIP)
 """What is given on one day and begins on a later one."""
 _LONGEST = {StatementKind.CHAIRMANSHIP: 5 * 366, StatementKind.SUMMIT: 7}
 """In days, from the beginning to the end."""
+_HEADS = frozenset("head chair chairman chairwoman chairperson глава председатель төраға".split())
+"""What the chair of an organisation is called too."""
 _ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
 
 
@@ -60,12 +62,16 @@ def merged(
 
 def _without_chairs_twice(found: Sequence[Statement]) -> tuple[Statement, ...]:
     """Leave out as head of an organisation whoever "has chaired" it, which tells the chair."""
-    chairs = {
-        (s.organisation, s.who, s.start) for s in found if s.kind is StatementKind.CHAIRMANSHIP
-    }
+    chairs = {_when_held(s) for s in found if s.kind is StatementKind.CHAIRMANSHIP}
     return tuple(
-        s for s in found if not (s.role == "head" and (s.organisation, s.who, s.start) in chairs)
+        s
+        for s in found
+        if not (s.kind is StatementKind.OFFICE and s.role in _HEADS and _when_held(s) in chairs)
     )
+
+
+def _when_held(one: Statement) -> tuple[object, ...]:
+    return one.organisation, one.who, one.start, one.end
 
 
 def _is_summit(statement: Statement) -> bool:
