@@ -28,6 +28,7 @@ from orgtui.articles.cleaning.site_beside_day import site_beside_day
 from orgtui.articles.lines.block import Block, headline_key
 from orgtui.articles.lines.day_words import WEEKDAY
 from orgtui.articles.lines.furniture import furniture, opens_other_news
+from orgtui.articles.lines.furniture_shapes import PICTURE
 from orgtui.articles.mentions.word_forms import readings
 
 _I = re.IGNORECASE
@@ -360,9 +361,12 @@ def _imprint(lines: Sequence[str]) -> str:
 
 
 def _address(lines: Sequence[str]) -> str:
+    """Return the address that stands somewhere around the article, of no picture in it."""
     for text in lines:
-        if re.search(r"https?://|адрес страницы|www\.", text, _I) and (
-            domain := DOMAIN.search(text)
+        if (
+            not PICTURE.match(text)
+            and re.search(r"https?://|адрес страницы|www\.", text, _I)
+            and (domain := DOMAIN.search(text))
         ):
             return domain[1].removeprefix("www.")
     return ""

@@ -63,6 +63,9 @@ SECTION = re.compile(
 )
 """The one word above an article that names its section."""
 _WINDOW_PARTS = re.compile(r"\s+(?:::|»|→)\s+")
+_COLONS = " :: "
+"""What parts a site from its sections and hardly anything else, also below an archive's note."""
+_WINDOW_LINES = 4
 _DESCRIPTOR = re.compile(
     r"\b(?:газета|газеті?|журнал|еженедельник|newspaper|weekly|magazine|news agency"
     r"|информационн\w+ (?:агентств\w+|портал)|ақпарат\w* (?:агенттігі|порталы))\b(?!\s*[«\"“])",
@@ -117,7 +120,8 @@ def called(lines: Sequence[str]) -> str:
 
 def window(lines: Sequence[str]) -> str:
     """Return the site's name that the window's title begins with: "The Wire :: News :: …"."""
-    parts = _WINDOW_PARTS.split(lines[0]) if lines and not CRUMBS.match(lines[0]) else []
+    first = next((text for text in lines[:_WINDOW_LINES] if _COLONS in text), "".join(lines[:1]))
+    parts = _WINDOW_PARTS.split(first) if not CRUMBS.match(first) else []
     is_name = len(parts) > 1 and len(parts[0].split()) <= LONGEST_NAME and parts[0][:1].isupper()
     is_section = is_name and (_NEWS_OF_ALL.match(parts[0]) or SECTION.fullmatch(parts[0]))
     is_name = is_name and furniture(parts[0]) is None and not is_section
