@@ -215,18 +215,9 @@ def chained(
         earlier = one
         times = _TIMES.match(frame.mask, one.end)
         signs = re.findall(r"D.", times.group()) if times is not None else []
-        if (not signs or _is_mere_list(frame, first, one)) and not is_begun:
-            yield one, None
-            continue
         for time in (frame.item(sign).time for sign in signs):
             if time is not None and (is_begun or time.bound is not Bound.AT):
                 yield one, time
-
-
-def _is_mere_list(frame: Frame, first: Named, one: Named) -> bool:
-    """Whether offices stand in a row, whose one time may be that of them all together."""
-    between = frame.mask[first.end : one.start]
-    return "D" not in between and not _TURNS.search(between)
 
 
 _TURNS = late(r"\b(?:as|then|later|now|before|previously|subsequently|afterwards|earlier)\b")
@@ -295,7 +286,7 @@ def _lasting(before: Discourse, post: Post, who: Party, time: Time) -> Iterator[
 def _line(frame: Frame, before: Discourse, line: re.Match[str], one: Named) -> Iterator[Draft]:
     """Read a line of a life: "2005–2011: director, the Fund"."""
     who, time = before.person or before.hero, frame.item(line["time"]).time
-    post = one.post(before) or _after_comma(frame, one)
+    post = one.post(before)
     if who is None or post is None or time is None or "P" in frame.letters:
         return
     is_open = _NOW.match(frame.mask, line.end("time")) is not None
@@ -304,10 +295,3 @@ def _line(frame: Frame, before: Discourse, line: re.Match[str], one: Named) -> I
 
 
 _CHAINED = late(r"(?:, (?:the )?[OBC].)*, (?:the )?(?P<org>[OBST].)(?=[.,;]|$)")
-
-
-def _after_comma(frame: Frame, one: Named) -> Post | None:
-    """Return an office whose owner stands behind a comma, as in lists."""
-    found = _CHAINED.match(frame.mask, one.end)
-    owner = frame.party(found["org"]) if found else None
-    return Post(title=one.title, organisation=owner) if owner is not None else None

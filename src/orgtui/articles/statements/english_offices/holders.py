@@ -54,7 +54,6 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
         is_named = "P" in mask[: anchor.start]
         return sentence.frame.party(antecedent(mask, anchor.start)) if is_named else sentence.last
     comes = sentence.who_comes(anchor) if anchor.act is Act.BEGIN else None
-    comes = comes or _new_head(sentence, anchor)
     if comes is not None:
         return comes
     alone = _WITH.search(mask, 0, anchor.start) if _ING.match(anchor.verb.group()) else None
@@ -134,23 +133,7 @@ _HEAD = late(
     r"(?:will |is |was |has |had |then |also )*$"
 )
 """Who is told of by an office alone: "the new prime minister"."""
-_NEW_HEAD = late(
-    r"(?:and |but )?the (?:new|incoming|next|newly[ -](?:elected|appointed|chosen))"
-    r" (?P<title>[a-z -]{4,30}?)"
-    r" (?:will |is |was |has |had |then |also |due to |set to |to |formally |officially )*$"
-)
-"""Who has just been chosen, told of by the office."""
 _SAME = {"premier": "prime minister"}
-
-
-def _new_head(sentence: Sentence, anchor: Anchor) -> Party | None:
-    """Return who was chosen last, where a clause is about the new holder of that office."""
-    chosen = sentence.before.chosen
-    told = _NEW_HEAD.fullmatch(anchor.lead()) if chosen is not None else None
-    if told is None or chosen is None:
-        return None
-    title = _SAME.get(told["title"], told["title"]).replace("-", " ")
-    return chosen[0] if title in (chosen[1].title.replace("-", " "), "head", "chief") else None
 
 
 def _is_other_head(sentence: Sentence, anchor: Anchor, who: Party | None) -> bool:

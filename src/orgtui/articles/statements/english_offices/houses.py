@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.rotations import rotation
-from orgtui.articles.statements.english_offices.asides import Beside, land_of
+from orgtui.articles.statements.english_offices.asides import Beside
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.natives import is_chair_of_land
 from orgtui.articles.statements.english_offices.nouns import HOUSES, LANDS, any_of
@@ -67,8 +67,7 @@ def as_post(wanted: Wanted, named: Named) -> Post | None:
         held = wanted.before.held.get(wanted.who.name) if wanted.who else None
         told = [one.organisation for one in (held, wanted.before.borne) if one is not None]
         owner = next((one for one in told if one.kind is EntityKind.STATE), None)
-        native = _of_native(wanted) if "minister" in named.title else None
-        owner = _own_land(wanted) or native or _where(wanted) or owner or _land_of(wanted)
+        owner = _where(wanted) or owner or _land_of(wanted)
     if owner is None or is_chair_of_land(named.title, owner):
         return None
     return post_of(named.title, owner, wanted.before)
@@ -89,12 +88,6 @@ _NATIVE = late(
 )
 
 
-def _of_native(wanted: Wanted) -> Party | None:
-    """Return the state whose citizen a sentence calls somebody: "the Ghanaian was …"."""
-    native = _NATIVE.match(wanted.frame.mask)
-    return wanted.frame.party(native["land"]) if native is not None else None
-
-
 def _where(wanted: Wanted) -> Party | None:
     """Return the state of the place with which a sentence begins: "In Paris, …"."""
     front = _FRONTED.match(wanted.frame.mask)
@@ -105,13 +98,6 @@ def _where(wanted: Wanted) -> Party | None:
 def _land_of(wanted: Wanted) -> Party | None:
     """Return the state from which the person was said to come."""
     return wanted.before.lands.get(wanted.who.name) if wanted.who is not None else None
-
-
-def _own_land(wanted: Wanted) -> Party | None:
-    """Return the state that stands beside the name of the person."""
-    frame, who = wanted.frame, wanted.who
-    signs = (sign for sign in re.findall(r"P.", frame.mask) if frame.party(sign) == who)
-    return next((land for sign in signs if (land := land_of(frame, sign))), None) if who else None
 
 
 def post_headed(wanted: Wanted, anchor: Anchor) -> Post | None:

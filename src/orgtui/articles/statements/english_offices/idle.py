@@ -62,7 +62,6 @@ _FROM_A_THING = late(
     r" from (?:(?:an?|the|his|her|its) )?(?!(?:[a-z-]+ )?(?:post|position|job|office|role|seat"
     r"|chair|power|duties|helm|leadership|cabinet|government|presidency|premiership|secretariat)\b)[a-z]"
 )
-_BY_STATE = late(r" by (?:the )?(?:official )?[SACT].")
 _AS_ONE_OF = late(r"\b(?:first|second|third|fourth|fifth|founding|longest-serving) $")
 
 
@@ -71,7 +70,7 @@ def is_no_end(wanted: Wanted, anchor: Anchor) -> bool:
     verb = anchor.verb.group()
     if re.search(r"remov|expel|discharg", verb) and _FROM_A_THING.match(anchor.tail()):
         return not any(anchor.verb.end() <= n.start < anchor.end for n in wanted.named)
-    if "recall" in verb and _BY_STATE.match(anchor.tail()):
+    if "recall" in verb:
         held = own_post(wanted)
         return held is not None and held.organisation.kind is not EntityKind.STATE
     if not re.search(r"die[sd]?$|dying|killed|assassinated", verb):

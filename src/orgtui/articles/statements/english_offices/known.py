@@ -3,16 +3,12 @@
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.houses import Wanted
-from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
 from orgtui.articles.statements.english_offices.verbs import Act, Form
-from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.wholes import commission_of
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
-_AS_OR_AT = late(r" (?:as|in (?:the|that) (?:post|job|role|office)|at the (?:head|helm)) ")
 _IS_NOW = late(r", (?:is|was|has|had|will|became|becomes)\b")
 
 
@@ -27,20 +23,6 @@ def _of(wanted: Wanted, who: Party | None) -> Post | None:
     return wanted.before.held.get(who.name)
 
 
-def in_power(wanted: Wanted, anchor: Anchor) -> Post | None:
-    """Return the office of a state that the person has or had, else that which was spoken of."""
-    who, before = wanted.who.name if wanted.who is not None else "", wanted.before
-    names_land = " in " in anchor.verb.group().removeprefix("in ")
-    told = (before.held.get(who), before.formerly.get(who), None if names_land else before.borne)
-    return next((p for p in told if p and p.organisation.kind is EntityKind.STATE), None)
-
-
-def own_in(wanted: Wanted, state: Party) -> Post | None:
-    """Return the office of the person, if it is one of that state."""
-    own = own_post(wanted)
-    return own if own is not None and own.organisation == state else None
-
-
 def of_commission(wanted: Wanted, post: Post) -> Post:
     """Return an office; that of who has the chair of a union's commission, where "the union" is."""
     own, commission = own_post(wanted), commission_of(post.organisation)
@@ -48,13 +30,10 @@ def of_commission(wanted: Wanted, post: Post) -> Post:
     return own if own is not None and is_its else post
 
 
-def chosen_for(wanted: Wanted, anchor: Anchor) -> Post | None:
+def chosen_for(wanted: Wanted) -> Post | None:
     """Return the office in which one is said to follow another, that they do not but go along."""
     chosen = wanted.before.chosen
-    if chosen is not None and chosen[0] == wanted.new:
-        return chosen[1]
-    is_told = _AS_OR_AT.search(anchor.tail()) is not None
-    return of_follower(wanted, anchor) if is_told else None
+    return chosen[1] if chosen is not None and chosen[0] == wanted.new else None
 
 
 def just_told(wanted: Wanted) -> Post | None:
@@ -89,19 +68,10 @@ def of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
     posts = {
         post
         for n in wanted.named
-        if n not in beside
-        and not n.is_former
-        and not _is_later(wanted, anchor, n)
-        and (post := n.post(before))
+        if n not in beside and not n.is_former and (post := n.post(before))
     }
     only = posts.pop() if len(posts) == 1 else None
     return told or only or (before.borne if ANAPHOR.search(anchor.tail()) else None)
-
-
-def _is_later(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
-    """Whether an office is named behind the words beside a name, which tell of another."""
-    behind = wanted.frame.mask[anchor.end : named.start]
-    return anchor.lead().lstrip().startswith("who ") and _IS_NOW.search(behind) is not None
 
 
 def only_named(wanted: Wanted, *, behind: int = 0) -> Post | None:
@@ -132,27 +102,12 @@ _LASTS = late(r" (?:from |since |for |until |till |between |D)")
 """What tells how long somebody reigned, and not over what."""
 
 
-def reigned(wanted: Wanted, anchor: Anchor) -> Post | None:
-    """Return what somebody is who is said to rule for a time, in the land that is theirs."""
-    if not _LASTS.match(anchor.tail()):
-        return None
-    who = wanted.who.name if wanted.who is not None else ""
-    land = wanted.before.lands.get(who) or wanted.before.homeland
-    return post_of(head_title(wanted.before, land), land, wanted.before) if land else None
-
-
 def elected_to(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return the office of the person, else the one spoken of; nobody is elected as minister."""
-    told = (own_post(wanted), wanted.before.borne)
+    told = own_post(wanted), wanted.before.borne
     is_elected = "elect" in anchor.verb.group()
-    return next((p for p in told if p and not (is_elected and GIVEN.search(p.title))), None)
+    return next((p for p in told if p and not is_elected), None)
 
-
-GIVEN = late(
-    r"(?<!prime )minister|ambassador|advis|secretary of state|envoy|(?:foreign|home"
-    r"|defen[cs]e) secretary"
-)
-"""Offices that nobody is elected to."""
 
 _NEW_ONE = late(r"\b(?:his|her|the|a) new (?:[a-z]+ )?(?:post|position|job|role|office|duties)\b")
 _BECAME = late(r"\b(?:became|was (?:elected|appointed|named|sworn in)|took office)\b[^;]* and ")

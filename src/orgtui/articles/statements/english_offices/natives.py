@@ -21,10 +21,6 @@ _PRESIDED = late(
     r"|interpol|\b(?:ioc|fifa|uefa|adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b"
 )
 """What organisations are called that have presidents of their own."""
-_LEADS_MONEY = late(r"bank|court|tribunal|\b(?:adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b")
-"""What organisations are called of which a text that is about them tells the presidents."""
-_A_NATIVE = late(r"(?<=P.), an? (?:[a-z-]+ )?A.(?: [a-z-]+){0,3}(?=[,.]|$)")
-"""What somebody is by birth: "…, a Japanese lawyer, …"."""
 _OTHERS = late(r"[SAOB].")
 _CHAIR = late(r"(?:rotating |current )?chair(?:man|woman|person)?(?:-in-office)?$")
 _OF_LAND = late(r"(?P<land>.+)['’]s \w")
@@ -77,9 +73,6 @@ def _president_of(frame: Frame, before: Discourse, title: str, owner: Party | No
     if topic is not None and owner == topic and told is None:
         is_named = any(item.party == topic for item in frame.items)
         return topic if is_named or _PRESIDED.search(topic.name.lower()) else None
-    if topic is not None and told is None and _LEADS_MONEY.search(topic.name.lower()):
-        is_lone = _OTHERS.search(_A_NATIVE.sub(" ", frame.mask)) is None
-        return topic if is_lone and is_international(topic) else owner
     return owner or _land_of_house(frame, before)
 
 

@@ -50,8 +50,8 @@ class Sentence:
     """Who was followed last: whom "she had been" is about."""
     last: Party | None = None
     """Whose act the last anchor told."""
-    lasted: tuple[Party, Time, bool] | None = None
-    """How long somebody did what was told last, and whether that was to sit in a government."""
+    lasted: tuple[Party, Time] | None = None
+    """How long somebody did what was told last."""
     has_acted: bool = False
     is_of_unknown: bool = False
     """Whether the sentence is about somebody described of whom nothing was told before."""
@@ -91,11 +91,8 @@ class Sentence:
         """Return who goes on to act, or acts behind what "who" has told."""
         mask = self.frame.mask
         beside = _RELATIVE_BEFORE.search(mask, 0, anchor.start)
-        if beside is not None and _HELPING.fullmatch(anchor.lead()):
+        if beside is not None:
             return self.frame.party(beside["who"])
-        opening = _OPENING.fullmatch(mask, 0, anchor.start) if not self.told else None
-        if opening is not None and _HELPING.fullmatch(anchor.lead()):
-            return self.frame.party(opening["who"])
         since = self.told[-1].end if self.told else 0
         between = _BETWEEN.search(mask, since, anchor.start) if self.has_acted else None
         return self.frame.party(between["who"]) if between else self.last
@@ -166,7 +163,6 @@ _LEAVING = late(
     r"|ends|ended|expire[sd]?|runs|ran)\b)[^;:()P]*,? and (?:will (?:[a-z]+ly )?)?$"
 )
 """Who is about to leave, before what another does: "…, who is completing her term, and will"."""
-_HELPING = late(r"(?: ?(?:will|is|was|has|had|now|then|also|still|since|later|\w+ly)\b)* ?")
 _HE_OR_SHE = late(r"\b(?:he|she)\b")
 _AFTER_HE = late(r"\b(?:after|when|once) (?:he|she) $")
 """Before what the one followed did: "after he resigned"."""

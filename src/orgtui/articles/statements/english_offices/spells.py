@@ -12,23 +12,16 @@ _ALL_ALONG = late(
     r"(?:time|period|while|spell)|for all of (?:it|them|that)|from start to finish"
     r"|(?:its|the) (?:whole|entire) length)\b"
 )
-_IN_GOVERNMENT = late(r"\b(?:government|cabinet|executive|administration|coalition)\b")
-_PARTLY = late(r"\b(?:first|initially|later|then|briefly|finally|latterly|at first|once)\b")
 
 
-def remember_lasting(sentence: Sentence, who: Party, anchor: Anchor, time: Time | None) -> None:
-    """Remember how long somebody did what a clause tells, and whether that was to govern."""
+def remember_lasting(sentence: Sentence, who: Party, time: Time | None) -> None:
+    """Remember how long somebody did what a clause tells."""
     if time is not None and time.bound is not Bound.AT:
-        is_governing = _IN_GOVERNMENT.search(anchor.tail()) is not None
-        sentence.lasted = (who, time, is_governing)
+        sentence.lasted = who, time
 
 
 def lasting_as_told(sentence: Sentence, who: Party, anchor: Anchor) -> Time | None:
     """Return the time of the clause before, which "running the ministry throughout" shares."""
     if sentence.lasted is None or sentence.lasted[0] != who:
         return None
-    _, time, is_governing = sentence.lasted
-    if _ALL_ALONG.search(anchor.tail()):
-        return time
-    is_aside = anchor.verb.group().endswith("ing") and not anchor.lead().strip()
-    return time if is_governing and is_aside and not _PARTLY.search(anchor.tail()) else None
+    return sentence.lasted[1] if _ALL_ALONG.search(anchor.tail()) else None

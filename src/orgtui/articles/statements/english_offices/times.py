@@ -32,8 +32,6 @@ _FRONT = late(
     r"|effective|as of|starting|beginning|with effect from) )?"
     r"D.(?:, (?:(?:in|on) )?D.)?,? ?"
 )
-_WHEN_HE = late(r"D., (?:when|while) P.(?! s), [^;:()PQ]*,? ?")
-"""A time, whom it is about, and what stands beside the name: "on 1 May, when he, …, left"."""
 _WHEN_THAT = late(
     r"(?:and |but )?(?:when|as|on|upon) [^;:()D]*?"
     r"(?:becam|becom|took|take|taking|sworn|swear|inaugurat|formed|forming|elected|came|coming)"
@@ -86,7 +84,7 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     ]
     inside = _of_first(frame.mask, anchor, _joined(frame.mask, inside))
     is_held = anchor.act is Act.HOLD
-    lasting = _by_events(frame, anchor) or _since_event(frame, anchor) if is_held else None
+    lasting = _by_events(frame, anchor) if is_held else None
     if lasting is not None:
         return lasting
     gone = _WHEN_GONE.match(frame.mask, anchor.verb.end()) if anchor.act is Act.BEGIN else None
@@ -96,7 +94,7 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     if not inside and (is_while or _DAYS_APART.search(frame.mask[: anchor.verb.start()])):
         return None
     if not inside:
-        found = _beside(frame, anchor) or _cleft(frame, anchor)
+        found = _beside(frame, anchor)
         return found or (_only(frame, anchor) if anchor.act in _TURNS else None)
     if anchor.act is Act.HOLD:
         return _held(inside) or min(inside, key=lambda one: _distance(anchor, one))[1]
@@ -127,31 +125,11 @@ def _by_events(frame: Frame, anchor: Anchor) -> Time | None:
     return replace(since, bound=Bound.SPAN, last=last) if is_forward else None
 
 
-def _since_event(frame: Frame, anchor: Anchor) -> Time | None:
-    """Return since when a holding lasts that an event began: "since his election in May"."""
-    event = _SINCE_EVENT.match(frame.mask, anchor.verb.end())
-    since = frame.item(event["time"]).time if event is not None else None
-    is_day = since is not None and since.bound is Bound.AT
-    return replace(since, bound=Bound.SINCE) if since is not None and is_day else None
-
-
 def has_untold_end(frame: Frame, time: Time | None) -> bool:
     """Whether what began at a time lasted until something of which no day is told."""
     place = next((at for at, told in frame.time_places if told is time), None)
     is_open = time is not None and time.bound in (Bound.AT, Bound.SINCE)
     return is_open and place is not None and _UNTIL_UNTOLD.match(frame.mask, place + 2) is not None
-
-
-_IT_WAS = late(
-    r"(?:and |but )?it was (?:only |just |finally )?(?:(?:in|on) )?(?P<time>D.) (?=that )"
-)
-
-
-def _cleft(frame: Frame, anchor: Anchor) -> Time | None:
-    """Return when, where a sentence begins with that: "it was in 2013 that …"."""
-    told = _IT_WAS.match(frame.mask)
-    is_next = told is not None and told.end() == anchor.start
-    return frame.item(told["time"]).time if told is not None and is_next else None
 
 
 def is_over(published: PartialDate | None, anchor: Anchor, time: Time | None) -> bool:
@@ -284,10 +262,6 @@ def _bounded(frame: Frame, at: int, time: Time, anchor: Anchor) -> tuple[int, Ti
     return at, replace(time, bound=Bound.UNTIL if is_end else Bound.SINCE)
 
 
-_SINCE_EVENT = late(
-    r" since (?:the |his |her |P.s )(?:[a-z-]+ ){1,3}(?:of (?:[a-z-]+ )*P. )?(?:(?:in|on) )?"
-    r"(?P<time>D.)"
-)
 _TERM_ENDS = late(
     r"\bfor [^;:()PD]{0,40}\b(?:term|mandate|tenure|stint),? (?:(?:that|which) )?"
     r"(?:(?:is |was )?(?:due |set )?(?:to|will) )?"
@@ -320,8 +294,6 @@ def _beside(frame: Frame, anchor: Anchor) -> Time | None:
         if place >= anchor.end and _is_right_behind(mask, anchor.end, place):
             return time
         is_last = not _ANOTHER_TIME.search(mask, place + 2, anchor.start)
-        if is_main and place < anchor.start and _WHEN_HE.fullmatch(mask, place, anchor.start):
-            return replace(time, bound=Bound.AT, last=None)
         if place < anchor.start and is_last and is_main:
             front = _FRONT.match(mask)
             if anchor.verb.group().startswith("having ") or mask[: anchor.start].endswith("after "):

@@ -29,7 +29,6 @@ _RECEIVING = late(
     r",? (?:receiving|taking(?: over)?|inheriting|accepting|collecting|relieving|replacing)\b"
     r"(?: [^,;:()PQD]{0,60}?)?(?: from)? (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
 )
-_FROM_HIM = late(r"\bfrom (?:him|her)\b(?! [a-z]+ly)")
 _ENDING = late(r",? ending (?:the )?(?P<who>P.)s ")
 
 
@@ -95,8 +94,6 @@ def _taken(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
         or _RECEIVING.match(frame.mask, anchor.end)
     )
     party = frame.party(old["who"]) if old else None
-    if old is None and _FROM_HIM.search(anchor.tail()):
-        party = sentence.other(anchor)
     if party is not None and party != of.who:
         own = replace(of.post, title=of.post.title.removeprefix("acting "))
         yield from end(sentence, Office(party, own), time)
@@ -134,7 +131,7 @@ def _after_choice(sentence: Sentence, of: Office, time: Time | None, verbs: str)
     """
     before, frame = sentence.before, sentence.frame
     since = before.since.get(of.who.name)
-    if time is None or since is None or not _is_of_chosen(before, of):
+    if time is None or since is None:
         return time
     is_earlier = time.first.latest < since.first.earliest
     if is_earlier and _CHOICE.search(verbs) and since.first.year - time.first.year <= 1:
@@ -144,15 +141,6 @@ def _after_choice(sentence: Sentence, of: Office, time: Time | None, verbs: str)
     if not is_open or not is_earlier or time.first.month is None or time.last is not None:
         return time
     return replace(time, first=replace(time.first, year=time.first.year + 1))
-
-
-def _is_of_chosen(before: Discourse, of: Office) -> bool:
-    """Whether an office is the one for which somebody was chosen last, whatever it is called."""
-    chosen = before.chosen
-    if chosen is None or chosen[0] != of.who:
-        return False
-    is_same = chosen[1].organisation == of.post.organisation and of.post.title == "head"
-    return is_same or chosen[1] == of.post
 
 
 def once_or_now(

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from orgtui.articles.statements.english_offices.chosen import (
-    AS_OF_NOUN,
     behind_aside,
     is_of_old,
 )
@@ -22,20 +21,16 @@ from orgtui.articles.statements.english_offices.houses import (
 )
 from orgtui.articles.statements.english_offices.idle import is_no_end, is_not_taken
 from orgtui.articles.statements.english_offices.known import (
-    GIVEN,
     chosen_for,
     elected_to,
     has_had,
-    in_power,
     is_other_new,
     just_told,
     of_commission,
     of_followed,
     of_follower,
     only_named,
-    own_in,
     own_post,
-    reigned,
 )
 from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
@@ -62,8 +57,6 @@ _POST_OF = late(
     r"\b(?:post|position|role|job|office|rank|title|duties|functions|responsibilities) (?:of|as) "
     r"(?:the |[a-z-]+ ){0,2}$"
 )
-_AS_ANOTHER = late(r"\b(?:post|position|role|job|duties|mantle) (?:as|of) ")
-"""What tells of an office that no table knows."""
 _PLAIN = late(
     r"^(?:,? ?(?:in|on|at|from|since|until|for|by|to|a|an|the|of|last|this|early|late|D.|C.|\w+ly"
     r"|again|following|amid|two|three|four|five|six|seven|second|third|first|full|new|initial"
@@ -93,7 +86,6 @@ _THE_POST = late(
     r"|for (?!(?:[a-z-]+ ){1,4}?(?:years?|decades?|months?|terms?)))\b)"
 )
 """The office just spoken of, whoever has it."""
-_STANDS_IN = late(r"deputi|(?:st[ao]nds?|stood|fill(?:s|ed)) in\b|mind|fort|shop")
 _AFTER = late(r"\b(?:after|when|following|since) (?:[a-z-]+ ){0,3}P.[^;.PQ]*$")
 """What makes the office that somebody left the one just spoken of."""
 _TAKES_OVER = late(r"\b(?:over|up|charge)$")
@@ -113,11 +105,6 @@ _FOLLOWED = late(r"follow(?:ed)?$|came next$")
 """What tells of a follower without saying whose."""
 _REIGNS = late(r"reign|rul(?:e|ed|es|ing)$|govern")
 _WHILE = late(r" (?:since|after|following|until|while|during|pending|in (?:his|her) stead) ")
-_MINDED = late(
-    r"\b(?:deputi[sz]\w+|st[ao]nd(?:s|ing)? in|stood in|fill(?:s|ed|ing) in"
-    r"|mind(?:s|ed|ing) the shop|h[eo]ld(?:s|ing)? the fort)\b[^;]{0,40}"
-    r"\b(?:since|after|following|upon|on) "
-)
 _BESIDE_ANOTHER = late(
     r"\b(?:ahead of|alongside|along with|together with|with|under|before"
     r"|minutes after) (?:[a-z-]+ ){0,3}P."
@@ -133,9 +120,6 @@ _LEFT_IN = late(
     r" D.(?! for\b)"
 )
 """Of whom an office is known, "left in 2017" means that; "left on Monday" means a room."""
-_SWORN = late(r"sworn|inaugurat|t[ao]kes? office|took office|installed|enthroned|invested")
-_FIRST_PLACES = ("head", "president", "secretary-general", "secretary general", "director-general",
-                 "director general")  # fmt: skip
 _FOLLOWS = late(r"follow(?:s|ed|ing)$")
 _ENTERS = late(
     r"took|take|taking|assum|enter|sworn|inaugurat|install|report|com(?:es?|ing)\b.*(?:power"
@@ -190,7 +174,7 @@ def _titled(wanted: Wanted, anchor: Anchor) -> Named | None:
         if anchor.form is Form.TERM:
             return named
         between = mask[at : named.start]
-        if AS_OF_NOUN.search(between) or is_not_taken(wanted, anchor, named):
+        if is_not_taken(wanted, anchor, named):
             continue
         is_place = named.is_title and wanted.frame.mask.startswith(("at ", "in "), named.start)
         if _AS.search(between) or _POST_OF.search(between) or is_place:
@@ -244,7 +228,7 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
         return _beside(wanted, anchor)
     if anchor.act is Act.SUCCEED:
         if _FOLLOWS.search(anchor.verb.group()) and object_of(anchor):
-            return chosen_for(wanted, anchor)
+            return chosen_for(wanted)
         is_alone = _FOLLOWED.search(anchor.verb.group()) and wanted.who is None
         return just_told(wanted) if is_alone else of_followed(wanted) or of_follower(wanted, anchor)
     tail = anchor.verb.group() + anchor.tail()
@@ -256,13 +240,13 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
 
 def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return the office of "in power in the land", "his term", "her departure"."""
-    own = in_power(wanted, anchor) if "power" in anchor.verb.group() else own_post(wanted)
+    own = own_post(wanted)
     land = re.search(r" in (?:the )?(?P<land>[ST].)$", anchor.verb.group())
     owner = wanted.frame.party(land["land"]) if land else None
     if own is None and owner is not None:
         return post_of(head_title(wanted.before, owner), owner, wanted.before)
     so_far = wanted.frame.mask[: anchor.verb.start()]
-    if anchor.act is Act.END and (VACANT.search(so_far) or _MINDED.search(so_far)):
+    if anchor.act is Act.END and VACANT.search(so_far):
         return own or _without_acting(wanted.before.borne)
     is_begun = anchor.act is Act.BEGIN
     is_left = wanted.who is not None and wanted.who.name in wanted.before.left
@@ -313,13 +297,7 @@ def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> 
     own, borne = own_post(wanted), wanted.before.borne
     if own is None and borne is not None and _is_of_state(borne) and is_plain:
         own = borne if _REIGNS.search(anchor.verb.group()) else None
-    if own is None and borne is None and _REIGNS.search(anchor.verb.group()):
-        return reigned(wanted, anchor)
     if own is None and borne is not None and anchor.need in (Need.AS, Need.POST):
-        is_while = _WHILE.match(anchor.tail()) is not None
-        if _STANDS_IN.search(anchor.verb.group()) and (is_plain or is_named or is_while):
-            title = re.sub(r"^(?:acting )?", "acting ", borne.title)
-            return post_of(title, borne.organisation, wanted.before)
         if is_plain and _OF_ONE_BEFORE.search(wanted.frame.mask, 0, anchor.start):
             return borne
         said = _THE_POST.search(anchor.tail())
@@ -353,7 +331,7 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     before, who = wanted.before, wanted.who
     starting = _title_beside(wanted) if _STARTS.match(anchor.verb.group()) else None
     is_to_do = _TO_DO.search(wanted.frame.mask, anchor.verb.end(), anchor.end + _NEXT_VERB)
-    if is_to_do or _AS_ANOTHER.search(anchor.tail()) or is_other_new(wanted, anchor):
+    if is_to_do or is_other_new(wanted, anchor):
         return None
     is_entering = _ENTERS.search(anchor.verb.group()) is not None and anchor.need is not Need.TITLE
     if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):
@@ -363,14 +341,12 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     land = _POWER_IN.match(anchor.tail()) if "power" in anchor.verb.group() else None
     owner = wanted.frame.party(land["land"]) if land is not None else None
     if owner is not None and owner.kind is EntityKind.STATE:
-        return own_in(wanted, owner) or post_of(head_title(before, owner), owner, before)
+        return post_of(head_title(before, owner), owner, before)
     is_after = anchor.form is Form.OBJECT and (is_instead(anchor) or _is_next(anchor))
     if is_after or ((is_entering or is_named) and not _BESIDE_ANOTHER.search(anchor.tail())):
-        own = None if is_after else elected_to(wanted, anchor) or _of_topic(wanted, anchor)
+        own = elected_to(wanted, anchor)
         return own or (before.borne if is_after else _meant_by_word(wanted, anchor))
-    own = own_post(wanted) if is_plain and anchor.need is Need.ANY else starting
-    is_chosen = own is not None and "elect" in anchor.verb.group()
-    return None if is_chosen and own is not None and GIVEN.search(own.title) else own
+    return own_post(wanted) if is_plain and anchor.need is Need.ANY else starting
 
 
 def _is_next(anchor: Anchor) -> bool:
@@ -388,12 +364,3 @@ def _title_beside(wanted: Wanted) -> Post | None:
 def _meant_by_word(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return the one office of a sentence, which goes on with "the post"."""
     return only_named(wanted) if _THE_POST.search(anchor.tail()) else None
-
-
-def _of_topic(wanted: Wanted, anchor: Anchor) -> Post | None:
-    """Return the first place of the one organisation of which an article tells, once named."""
-    before = wanted.before
-    if before.homeland is not None or not _SWORN.search(anchor.verb.group()):
-        return None
-    heads = (p for p in before.posts.values() if p.organisation == before.topic)
-    return next((post for post in heads if post.title in _FIRST_PLACES), None)

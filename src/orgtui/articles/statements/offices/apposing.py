@@ -107,10 +107,7 @@ def of_another(reading: Reading, who: Party | None, post: Post) -> Post | None:
         return Post(title=post.title, organisation=party)
     sign = sign_of(reading.frame, who)
     is_aide = bool(sign) and re.search(re.escape(sign) + _AIDE, reading.frame.mask) is not None
-    return None if is_aide and not _OF_AIDE.search(post.title) else post
-
-
-_OF_AIDE = late(r"зам|помощник|советник|пресс-секретар")
+    return None if is_aide else post
 
 
 _HOLDER = late(
@@ -148,7 +145,6 @@ _ANOTHERS = late(rf"{TITLE_RU} [ST]. P.")
 """A title and its land beside the name of who acts."""
 
 
-_SWORN = late(r"присяг|(?:прин|дал)\w* присягу")
 _BY_THE_WAY = late(
     r"[PQ]., (?!нов|избранн|перв|втор|трет|четверт|\d)[а-я-]+(?: [а-я-]+)?(?: [OBST].)?, "
 )
@@ -157,7 +153,6 @@ _BY_THE_WAY = late(
 def is_had_so_far(reading: Reading, told: Post) -> bool:
     """Whether who is sworn in is only called by what they have been so far, beside a state's."""
     office, clause = reading.before.borne, reading.clause
-    is_sworn = _SWORN.match(clause.verb.group()) is not None
     is_aside = _BY_THE_WAY.search(reading.frame.mask, 0, clause.verb.start()) is not None
     is_other = office is not None and office.organisation != told.organisation
-    return is_sworn and is_aside and is_other
+    return is_aside and is_other

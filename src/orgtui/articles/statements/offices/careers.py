@@ -36,7 +36,6 @@ from orgtui.articles.statements.offices.spoken_of import is_of_those_gone
 from orgtui.articles.statements.offices.successions import followed
 from orgtui.articles.statements.offices.tenures import holder, is_news, tenure
 from orgtui.articles.statements.offices.terms import (
-    end_of_term,
     is_chosen_again,
     is_chosen_before,
     is_of_earlier,
@@ -112,7 +111,6 @@ _NTH = late(
     r"|ая) "
 )
 """Who enters upon an office as one of those who had it: «вступил в должность девятый …»."""
-_INTO_OFFICE = late(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
 _AGAIN = late(r"\b(?:вновь|снова|қайта)\b")
 _HEADED_ONCE = late(r"[PQ]., (?:[^,;:]{0,40} )?(?:возглавлявш|руководивш)[а-я]{2} [^,;:]*[.;]?$")
 """What is told at the end by the way of who gets an office: "…, прежде возглавлявший банк"."""
@@ -240,7 +238,6 @@ def _taken(reading: Reading) -> Iterator[Draft]:
 def _begun(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[Draft]:
     """Read since when somebody has an office, and who had it before, or until when once more."""
     if is_chosen_again(reading) and time.bound is Bound.AT:
-        yield from tenure(post, who, (None, end_of_term(reading, time)))
         return
     reading.before.gives(who, post, time)
     yield from _replaced(reading, who, post, time)
@@ -338,8 +335,8 @@ def _is_entering(reading: Reading) -> bool:
     if not is_for_that and _ANOTHER_OFFICE.search(reading.text):
         return False
     is_new = _ENTERS.search(reading.clause.verb.group()) and not _is_only_on(reading)
-    verb, mask = reading.clause.verb, reading.frame.mask
-    is_bare = _COMES_IN.match(verb.group()) or _INTO_OFFICE.search(mask, 0, verb.start())
+    verb = reading.clause.verb
+    is_bare = _COMES_IN.match(verb.group())
     return bool(is_new) and bool(is_bare or DUTIES.search(reading.text))
 
 

@@ -1,6 +1,5 @@
 """Offices of bodies that no mention knows, or of which only a part is named: a board."""
 
-import re
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
@@ -53,8 +52,6 @@ def of_body(draft: Draft, before: Discourse) -> Draft:
         return _moved(draft, _COMMISSION)
     if _GOVERNING.match(party.name) and _OF_ALL.match(draft.role):
         return replace(draft, organisation=_governed(party, before))
-    if party.kind is EntityKind.BODY and _GENERAL.match(draft.role):
-        return _of_whole(draft, before)
     called = _CALLED.fullmatch(party.name) if not party.id else None
     if called is None:
         return draft
@@ -81,18 +78,6 @@ def _governed(body: Party, before: Discourse) -> Party:
     whole = acting_for(before, body)
     told = before.index.named_at_end(body.name, before.language)[1] if whole == body else None
     return told or whole
-
-
-_GENERAL = late(r"secretary[- ]general$")
-_CHOOSING = late(r".*\b(?:council|assembly|conference|pace)\b", re.IGNORECASE)
-"""Bodies that elect the secretary general of all, and have none of their own."""
-
-
-def _of_whole(draft: Draft, before: Discourse) -> Draft:
-    """Return an office to which a council or an assembly elects as one of the organisation."""
-    above = before.index.owner(draft.organisation, before.language)
-    is_whole = above is not None and _CHOOSING.match(draft.organisation.name) is not None
-    return replace(draft, organisation=above) if is_whole and above is not None else draft
 
 
 def _moved(draft: Draft, body: str) -> Draft:

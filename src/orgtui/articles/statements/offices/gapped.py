@@ -203,7 +203,6 @@ _PUT_ONE = late(
 _PUT_TOO = late(
     r" (?:[а-я]+ ){0,6}?[–—-] (?:A. )?(?:[а-я-]+ ){0,2}(?P<who>P.)(?= из |,|;|\.|$| \()"
 )
-_JOINT = late(r"(?:,| и|, а|;)(?: а)? (?:[а-я]+(?:ым|им|ой) )?$")
 
 
 def _put_too(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -213,9 +212,9 @@ def _put_too(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if put is None or len(times) != 1 or times[0].bound is not Bound.AT or has_doubt(frame.mask):
         return
     for named in named_posts(frame, before, put.end(), len(frame.mask)):
-        post, is_next = _own(frame, named, before), _JOINT.search(frame.mask, 0, named.start)
+        post = _own(frame, named, before)
         also = _PUT_TOO.match(frame.mask, named.end)
-        who = frame.party(also["who"]) if also is not None and is_next else None
+        who = frame.party(also["who"]) if also is not None else None
         is_known = post is not None and post.organisation.id
         if post is not None and is_known and who is not None and named.is_borne:
             before.gives(who, post, times[0])

@@ -46,7 +46,7 @@ _COUNCIL = late(r"council|совет|кеңес", re.IGNORECASE)
 
 def heading(reading: Reading) -> Iterator[Draft]:
     """Read who is at the head, where the words give no title."""
-    who, times = who_of(reading), times_of_clause(reading) or _appointed(reading)
+    who, times = who_of(reading), times_of_clause(reading)
     ministries = tuple(portfolios(reading, who)) if who is not None and times else ()
     yield from ministries
     if (instead := _instead(reading)) is not None and who is not None and not times:
@@ -110,13 +110,6 @@ def _headship(reading: Reading, who: Party | None) -> Post | None:
     return told or headship(reading, who) or (_of_followed(reading) if is_ruler else None)
 
 
-def _appointed(reading: Reading) -> tuple[Time, ...]:
-    """Return when appointments were told to be made, of one that a sentence tells without a day."""
-    is_told = reading.clause.act == HEAD and not reading.frame.has_time
-    appointed = reading.before.appointed if is_told else None
-    return (appointed,) if appointed is not None else ()
-
-
 _THEN = late(r" ?(?:а |и )?(?:затем|потом|после (?:него|нее)|вслед за (?:ним|ней)) ")
 """What begins a clause that tells of what followed."""
 
@@ -142,12 +135,10 @@ def _as_named(reading: Reading) -> Post | None:
     if post is not None and COUNTRY.search(reading.text):
         return post if post.organisation.kind is EntityKind.STATE else None
     is_agency = post is not None and _AGENCY.search(reading.text) is not None
-    return post if is_agency and post is not None and _OF_AGENCY.search(post.title) else None
+    return post if is_agency and post is not None else None
 
 
 _AGENCY = late(r"\b(?:ведомств|агентств|управлени|структур|аппарат|офис)[а-я]*\b(?! [OB].)")
-_OF_AGENCY = late(r"комиссар|представител|координатор|омбудсмен|советник|уполномоченн")
-"""Titles of those who are at the head of an agency, and not of the organisation it belongs to."""
 
 
 def _is_of_head_of_state(reading: Reading, post: Post) -> bool:
@@ -274,7 +265,6 @@ def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
 def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> Iterator[Draft]:
     """Read an office held over one or several periods; a year among them is one too."""
     if _is_till_then(reading, times):
-        yield from _till_then(reading, post, who, times[0])
         return
     is_several = len(times) > 1 and any(time.bound is Bound.SPAN for time in times)
     is_earlier = _EARLIER_ONE.search(reading.text) and times[0].bound is Bound.SINCE
@@ -306,13 +296,6 @@ def _is_till_then(reading: Reading, times: tuple[Time, ...]) -> bool:
 
 
 _TILL_THEN = late(r"(?:ал )?(?:оған|бұған|осыған) дейін,? ")
-
-
-def _till_then(reading: Reading, post: Post, who: Party, since: Time) -> Iterator[Draft]:
-    """Read what somebody had been until what was told of before, where that is dated."""
-    told = reading.before.since.get(who.name)
-    if told is not None and since.first.latest < told.first.earliest:
-        yield from tenure(post, who, (since.first, told.first))
 
 
 def _are_years(times: tuple[Time, ...]) -> bool:

@@ -7,7 +7,7 @@ from orgtui.articles.statements.offices.acts import HEAD, HEADED
 from orgtui.articles.statements.offices.apposing import sign_of
 from orgtui.articles.statements.offices.called import organisation_called
 from orgtui.articles.statements.offices.clauses import Stance
-from orgtui.articles.statements.offices.headships_kazakh import headed_by_case, headed_noun
+from orgtui.articles.statements.offices.headships_kazakh import headed_noun
 from orgtui.articles.statements.offices.portfolios import ministry
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import Reading
@@ -23,7 +23,6 @@ from orgtui.articles.statements.offices.words import (
     HEADS_OF_STATE,
     IN_CITY,
     ORGAN,
-    UNDER_THEM,
 )
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE
@@ -62,13 +61,10 @@ _SERVED = late(
 )
 """What serves a head of state or of government, and has a head of its own."""
 _OFFICE = late(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
-_BEGUN_WITH = late(r"(?P<org>[OB].)(?: [OST].)?, ")
 _IT = late(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 """What was spoken of before, where somebody heads it."""
 _THIS_THING = late(r"\b(?:его|ее|им|ею|ей)\b(?! [а-я]+(?:ом|ем|ой|ей)\b)")
 """What was spoken of before, as what somebody heads."""
-_OFFICE_FIRST = late(r"(?:[а-я]+(?:ый|ий) )?(?:секретариат|аппарат|исполком) (?!и )")
-"""What a sentence begins with that is about the office of an organisation."""
 _BEGINNING = late(
     r"(?:[а-я]+(?:ый|ий|ая|ое) )?(?P<org>[OB].)(?: [а-я]+)? (?:основан|создан|учрежден"
     r"|образован|(?:наход|располож|распол|базир|действу|работа|существу|насчитыв|объединя|состо"
@@ -77,19 +73,12 @@ _BEGINNING = late(
 """What a sentence begins with that tells what an organisation is, or where."""
 _BEFORE_ONE = late(r"(?:а )?(?:до|перед) (?P<who>[PQ].),?(?: [свд]о? D.| D.)*,?")
 """What stands before a clause about who headed it earlier."""
-_HER = late(r"\b(?:ее|ей|ею)\b")
-_OF_HER = late(
-    r"(?i)организаци|комисси|коллеги|ассоциаци|лиг[аи]|палат|organi[sz]ation|commission|board"
-    r"|association|league"
-)
 _OF_HIM = late(
     r"(?i)банк|фонд|комитет|совет|суд\b|секретариат|союз|альянс|исполком|bank|fund|committee"
     r"|council|court|secretariat|union|alliance|agency|агентств|содружеств|сообществ"
 )
-"""What organisations are called of which a Russian says "she", or else "he" or "it"."""
+"""What organisations are called of which a Russian says "he" or "it"."""
 _HEADED = late(r"\b(?:возглав|руковод)")
-_TITLE_OF = late(r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$")
-"""What makes a government only a word of somebody's title."""
 _WITHIN = late(
     r"\b(?:[а-я]+ом|[а-я]+ением|[а-я]+ой|[а-я]+ей|[а-я]+ами|отдел|управление|сектор|группу|службу)"
     r" (?:в|при) (?:[а-я]+ом |[а-я]+ой )?(?:правительстве|кабинете|кабмине)(?![а-я])"
@@ -144,11 +133,10 @@ def _headed(reading: Reading, who: Party | None) -> Post | None:
         return _of_board(reading, board)
     government = _named(reading, GOVERNMENT, _GOVERNMENT_AHEAD)
     organ = _named(reading, ORGAN, _ORGAN_AHEAD)
-    is_of_title = government is not None and _TITLE_OF.search(reading.text, 0, government.start())
-    if government is not None and direct is None and not (is_of_title and _heads(reading)):
+    if government is not None and direct is None:
         owner = frame.party(government["org"]) or _government_meant(reading, who)
         return _post(HEADS_OF_GOVERNMENT, reading, owner)
-    if organ is not None or _begins_with_office(reading):
+    if organ is not None:
         return _of_organ(reading, organ)
     party, own = _organisation(reading, who), _own_ministry(reading, who)
     told = reading.before.held.get(who.name) if who is not None else None
@@ -158,7 +146,7 @@ def _headed(reading: Reading, who: Party | None) -> Post | None:
     return (
         _of_party(reading, who, party)
         if party is not None
-        else (_post(HEADS_OF_STATE, reading, _state(reading, who)))
+        else _post(HEADS_OF_STATE, reading, _state(reading, who))
     )
 
 
@@ -291,15 +279,12 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
         direct = _AT_HEAD_OF.match(clause.verb.group())
     if direct is None and _is_of_thing_ahead(reading):
         direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
-    if direct is None and UNDER_THEM.search(clause.verb.group()):
-        held = reading.before.held.get(who.name) if who is not None else None
-        return held.organisation if held and COLLECTIVE_NOUN.search(reading.text) else None
     if direct is not None or clause.stance is Stance.AGENT:
         return frame.party(direct["org"]) if direct is not None else None
     if COLLECTIVE.search(behind) or COLLECTIVE.search(ahead):
         return reading.before.owner(frame, "", clause.verb.start())
     if frame.language is Language.KK:
-        return headed_by_case(reading) or headed_noun(reading)
+        return headed_noun(reading)
     return _meant_in_russian(reading, who)
 
 
@@ -317,10 +302,6 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
         return None
     if COLLECTIVE_NOUN.search(reading.text):
         return organisation_called(reading, held)
-    begun = _BEGUN_WITH.match(frame.mask)
-    if begun is not None and clause.start > begun.end() and clause.stance is Stance.FINITE:
-        has_object = re.search(r"[OBST].", frame.mask[clause.verb.end() : clause.end])
-        return None if has_object else frame.party(begun["org"])
     return None
 
 
@@ -331,12 +312,6 @@ def _not_of_state(reading: Reading, office: Post | None) -> Party | None:
     frame, start = reading.frame, reading.clause.start
     is_told = COLLECTIVE_NOUN.search(frame.mask, 0, start) is not None
     return reading.before.topic if is_told else None
-
-
-def _begins_with_office(reading: Reading) -> bool:
-    """Whether a clause tells who heads the office that its sentence began with."""
-    is_it = _THIS_THING.search(reading.text) is not None
-    return is_it and _heads(reading) and _OFFICE_FIRST.match(reading.frame.mask) is not None
 
 
 def _thing_meant(reading: Reading) -> Party | None:
@@ -354,8 +329,7 @@ def _thing_meant(reading: Reading) -> Party | None:
         return held.organisation if held is not None else None
     thing = reading.before.owner_at_end if not frame.mask[:start].strip() else None
     name = reading.before.index.full_name(thing, frame.language) if thing is not None else ""
-    noun = _OF_HER if _HER.search(reading.text) else _OF_HIM
-    return thing if noun.search(name) else None
+    return thing if _OF_HIM.search(name) else None
 
 
 def _state(reading: Reading, who: Party | None) -> Party | None:

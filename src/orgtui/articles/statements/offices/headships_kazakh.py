@@ -1,7 +1,5 @@
 """What someone is who heads an organisation under a title, in Kazakh: "… бас хатшы … басқарады"."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import Reading
@@ -9,8 +7,6 @@ from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.articles.statements.offices.words import HEADS, HEADS_OF_OFFICE
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import (
-    BODY,
-    ORGANISATION,
     ORGANISATIONS,
     PERSONS,
 )
@@ -47,7 +43,6 @@ _IT = late(r"(?<![а-яәіңғүұқөһ])оны(?![а-яәіңғүұқөһ])")
 _BEGUN_WITH_OFFICE = late(
     r"(?P<office>B.)|(?:(?P<of>[OB].)[-а-яәіңғүұқөһ]* |оның |ұйым(?:ның)? )?хатшылы[қғ][ыі]?(?= )"
 )
-_OFFICE_KK = late(r"хатшылы[қғ]|секретариат|secretariat", re.IGNORECASE)
 
 
 def office_headed(reading: Reading) -> Post | None:
@@ -60,8 +55,6 @@ def office_headed(reading: Reading) -> Post | None:
         return _of_whole(reading)
     sign = begun["office"] or begun["of"]
     owner = frame.party(sign) if frame.mask[:start] else reading.before.organ if sign else None
-    if begun["office"] and (owner is None or not _OFFICE_KK.search(f"{owner.id} {owner.name}")):
-        return None
     whole = reading.before.with_organisation(owner) if owner is not None else None
     whole = whole or reading.before.topic or reading.before.organisation
     return Post(title=HEADS_OF_OFFICE[Language.KK], organisation=whole) if whole else None
@@ -85,14 +78,6 @@ def _of_whole(reading: Reading) -> Post | None:
 
 
 _ACTED_ON = late(r"[дтн][ыі]$")
-
-
-def headed_by_case(reading: Reading) -> Party | None:
-    """Return the only organisation in the accusative before the verb of a clause."""
-    ahead = reading.frame.mask[reading.clause.start : reading.clause.verb.start()]
-    named = [i for i in reading.frame.within(ahead) if i.letter in (ORGANISATION, BODY)]
-    found = {item.party for item in named if _ACTED_ON.search(item.text)}
-    return found.pop() if len(found) == 1 else None
 
 
 def headed_noun(reading: Reading) -> Party | None:

@@ -10,7 +10,6 @@ from orgtui.articles.statements.offices.joints import are_joined, with_joined
 from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.tenures import taking, tenure
-from orgtui.articles.statements.offices.terms import end_of_term
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Post
@@ -46,7 +45,7 @@ def taken_together(reading: Reading, who: Party, post: Post, time: Time) -> Iter
     """Read since when somebody has an office, and those joined to it."""
     for one in (*joined(reading, post), post):
         since, until = taking(one, time, reading.clause.verb.group())
-        yield from tenure(one, who, (since, until or end_of_term(reading, time)))
+        yield from tenure(one, who, (since, until))
 
 
 def held_together(

@@ -1,7 +1,5 @@
 """Which office a clause is about: by its title, as "this post", as one's own."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.apposing import (
@@ -136,11 +134,7 @@ def _of_those_before(reading: Reading, told: NamedPost) -> Post | None:
 
 def _is_of_those_before(reading: Reading) -> bool:
     """Whether a clause tells of who had an office before, with or without a time between."""
-    ahead = _BEFORE_THEM_AT.search(reading.frame.mask, 0, reading.clause.start)
-    return bool(ahead or BEFORE_THEM.search(reading.text)) or is_of_another_till_then(reading)
-
-
-_BEFORE_THEM_AT = late(r"\bдо (?:него|нее),? (?:[свд]о? )?D.,?$")
+    return is_of_another_till_then(reading)
 
 
 def _of_two(mask: str, named: list[NamedPost]) -> NamedPost:
@@ -194,7 +188,7 @@ def _as_before(reading: Reading, who: Party | None) -> Post | None:
     is_taken = reading.clause.act == TAKE
     if (own := _had_beside(reading, who)) is not None:
         return own
-    told = _just_had(reading, who) or (had_by_pronoun(reading, who) if is_taken else None)
+    told = had_by_pronoun(reading, who) if is_taken else None
     told = told or borne_before(reading)
     return told or (apposed(reading, sign_of(reading.frame, who)) if is_taken else None)
 
@@ -211,22 +205,6 @@ def _had_beside(reading: Reading, who: Party | None) -> Post | None:
         return None
     is_chosen = _CHOSEN.search(reading.frame.mask, 0, clause.start) is not None
     return apposed(reading, sign_of(reading.frame, who)) if is_chosen else None
-
-
-def _just_had(reading: Reading, who: Party | None) -> Post | None:
-    """Return the office that a sentence has just said to be of whom "he" or "she" means."""
-    mask, start = reading.frame.mask, reading.clause.start
-    is_meant = who is not None and sign_of(reading.frame, who) in set(
-        re.findall(r"[PQ].", mask[:start])
-    )
-    return (
-        reading.before.held.get(who.name)
-        if who is not None
-        and is_meant
-        and _THEY.match(reading.text)
-        and not _is_titled_before(reading)
-        else None
-    )
 
 
 _THEY = late(r" ?(?:он|она)\b")
@@ -333,8 +311,6 @@ def _own(reading: Reading, who: Party | None, *, is_this: bool, is_own: bool) ->
     told = apposed(reading, sign_of(frame, who)) or held
     if is_this and clause.act == TAKE and not sign_of(frame, who):
         told = proposed_for(before) or told
-    if told is None and clause.stance is Stance.TERM:
-        told = _named_later(reading)
     if told is None and is_own and _is_follower_told(reading, who):
         return before.office
     if told is None and clause.stance is Stance.TERM and not (is_this or is_own):
@@ -359,14 +335,6 @@ def _is_titled_before(reading: Reading) -> bool:
     """Whether an earlier clause of the sentence gave an office that this one takes up."""
     end = reading.clause.start
     return any(one.is_borne for one in named_posts(reading.frame, reading.before, 0, end))
-
-
-def _named_later(reading: Reading) -> Post | None:
-    """Return the office that a sentence names behind a term that has ended."""
-    frame, clause = reading.frame, reading.clause
-    later = named_posts(frame, reading.before, clause.verb.end(), len(frame.mask))
-    borne = [one for one in later if one.is_borne]
-    return as_post(borne[0], reading.before) if borne else None
 
 
 def _passed_on(reading: Reading) -> Post | None:

@@ -25,7 +25,6 @@ _LOSS = late(
     r"(?:,? (?:(?!избранн|назначенн)[а-я]+(?:вш|нн)[а-я]+ )?"
     r"(?:[^;:()!?,PQOBSTD]{0,25}? )?(?P<behind>D.))?"
 )
-_VACANT = late(r"руководител|без глав|вакант|опусте|освободил|пост\b|должност|обязанност")
 _CABINET = late(
     r"(?<!\bв )(?<!\bиз )(?<!\bот )(?<!\bс )(?<!\bиз состава )(?<!\bчлен )(?<!\bчлены )"
     r"(?<!\bглава )"
@@ -198,7 +197,7 @@ def _lost(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
     start, end = match.span("title") if match["title"] else (match.start(), match.start())
     named = tuple(named_posts(frame, before, start, end, who))
     post = as_post(named[-1], before) if named else before.held.get(who.name)
-    is_known = match["leaves"] or _VACANT.search(frame.mask, 0, match.start())
+    is_known = match["leaves"]
     if post is None and not named and is_known and who.name not in before.former:
         post = before.office
     if post is not None:

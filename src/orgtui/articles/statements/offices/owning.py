@@ -12,7 +12,6 @@ from orgtui.articles.statements.offices.parliaments import (
 )
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.topical import (
-    is_anothers,
     is_guests,
     is_presided,
     presided,
@@ -24,8 +23,6 @@ from orgtui.articles.statements.offices.wholes import OF_WHOM, ORGAN, commission
 from orgtui.articles.statements.offices.whose_kazakh import is_only_where, of_noun
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
-    IN_CITY,
-    INSTITUTION,
     OF_GOVERNMENT,
     OF_ORGAN,
     OF_ORGANISATION,
@@ -49,8 +46,6 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _ONE_OF_PEOPLE = late(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
-_CENTRE = late("O. ?(?P<party>O.)")
-"""A central committee, and the party whose it is."""
 _OF_PARTY = late(r"(?:центр|исп|нац|полит|цк)", re.IGNORECASE)
 _IN_BRACKETS = late(r" \((?![^()]*D.)[^()]*\) [а-я]")
 _NOW = late(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
@@ -84,7 +79,6 @@ _HEADS_ANYTHING = late(r"(?:[а-я]+ )*(?:глав|руководител|пре
 """The title of who heads an organisation of whatever kind."""
 _AMBASSADOR = late(r"елші|(?:тұрақты |арнайы )?өкіл")
 _SENDER = late(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
-_OWN_LAND = late(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
 _MAYOR = late(r"мэр|бургомистр|аким|хоким|mayor")
 _CITY = late(r" (?:of )?(?:города )?(?P<city>C.)")
 
@@ -111,8 +105,6 @@ def owner_of(
             own = wanted.before.lands.get(wanted.who.name) if wanted.who else None
             home = wanted.before.homeland
             return own or (home if home != wanted.frame.party(said[1]["org"]) else None)
-    if said[0] is not None and _is_of_institution(wanted.title, said[0]):
-        return None
     behind = said[0].string[said[0].start() :] if said[0] is not None and said[0]["org"] else ""
     if behind and SENT_TO.match(wanted.title + behind):
         own = wanted.before.lands.get(wanted.who.name) if wanted.who else wanted.before.homeland
@@ -124,25 +116,13 @@ def _told_owner(
     wanted: Unowned, said: tuple[re.Match[str] | None, re.Match[str] | None]
 ) -> Party | None:
     """Return the owner that stands behind a title, or before it."""
-    centre = _CENTRE.match(wanted.frame.mask, said[0].start("org")) if said[0] is not None else None
-    if centre is not None and _OF_PARTY.match(wanted.frame.item(centre.group()[:2]).text):
-        return wanted.frame.party(centre["party"])
     for match in said:
         if match is not None and (party := wanted.frame.party(match["org"])) is not None:
             if match.groupdict().get("organ"):
                 return commission_of(party) or party
             is_own = OF_ORGANISATION.search(wanted.title) is None or has_own_secretary(party)
             return party if is_own else wanted.before.with_organisation(party)
-    if said[0] is not None and _OWN_LAND.search(said[0].group()):
-        return wanted.before.lands.get(wanted.who.name) if wanted.who else None
     return _meant_owner(wanted, said[0])
-
-
-def _is_of_institution(title: str, behind: re.Match[str]) -> bool:
-    """Whether a title is of an institution, and the state behind only where that is."""
-    is_head = _HEADS_ANYTHING.match(title) or OF_ORGANISATION.search(title)
-    is_of_state = behind["org"] is not None and behind["org"][0] in "STA"
-    return bool(is_head) and is_of_state and INSTITUTION.search(behind.group()) is not None
 
 
 def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
@@ -155,7 +135,7 @@ def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
         return None
     if behind is not None:
-        land = _land_of_people(wanted) or _land(wanted)
+        land = _land(wanted)
         return land if land is not None and land.kind is EntityKind.STATE else None
     if _is_of_state(wanted):
         return _headed(wanted)
@@ -169,8 +149,6 @@ def _of_union(wanted: Unowned, behind: re.Match[str]) -> Party | None:
     union = wanted.before.owner(wanted.frame, "", behind.start())
     called = _CALLED_SO.get(behind["union"])
     if union is None or (called is not None and not called.search(union.name)):
-        return None
-    if is_anothers(wanted.frame, wanted.before, wanted.end, union):
         return None
     return whole_of(wanted.before, union)
 
@@ -236,12 +214,7 @@ def _headed(wanted: Unowned) -> Party | None:
 
 def _land(wanted: Unowned) -> Party | None:
     """Return the state whose office it is, where only the context tells."""
-    told = (
-        _empire(wanted)
-        or _told_land(wanted)
-        or land_of_authority(wanted.frame, wanted.before)
-        or _land_of_people(wanted)
-    )
+    told = _empire(wanted) or _told_land(wanted) or land_of_authority(wanted.frame, wanted.before)
     before = wanted.before
     spoken_of, named = before.state_spoken_of, _lands_named(wanted.frame, wanted.end)
     spoken_of = None if len(named) > 1 and spoken_of not in named else spoken_of
@@ -249,15 +222,7 @@ def _land(wanted: Unowned) -> Party | None:
         return told or spoken_of
     if told is None and (before.state_at_end is not None or before.topic is None):
         told = spoken_of
-    return told or _land_of_city(wanted) or _land_of_office(wanted)
-
-
-def _land_of_city(wanted: Unowned) -> Party | None:
-    """Return the state whose capital is the one city that a sentence tells as the place."""
-    places = {match["city"] for match in IN_CITY.finditer(wanted.frame.mask)}
-    city = wanted.frame.party(next(iter(places))) if len(places) == 1 else None
-    state = wanted.before.state(city)
-    return state if state is not None and state.kind is EntityKind.STATE else None
+    return told or _land_of_office(wanted)
 
 
 def _land_of_office(wanted: Unowned) -> Party | None:
@@ -266,13 +231,6 @@ def _land_of_office(wanted: Unowned) -> Party | None:
     if office is None or wanted.frame.letters & {STATE, ADJECTIVE}:
         return None
     return office.organisation if office.organisation.kind is EntityKind.STATE else None
-
-
-def _land_of_people(wanted: Unowned) -> Party | None:
-    """Return the state of "the country" in a sentence about one of a people: "чилийка"."""
-    if wanted.frame.letters & {STATE, ADJECTIVE}:
-        return None
-    return _of_people(wanted)
 
 
 def _of_people(wanted: Unowned) -> Party | None:

@@ -48,7 +48,6 @@ from orgtui.articles.statements.offices.tenures import (
     holder,
     is_chair_in_turn,
     is_news,
-    is_of_colleague,
     taking,
     tenure,
 )
@@ -101,9 +100,7 @@ def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     is_of_organ = _OF_ORGAN.search(frame.mask) is not None
     yield from (
-        draft
-        for draft in _read(frame, before)
-        if is_of_organ or not (is_chair_in_turn(draft) or is_of_colleague(frame, draft))
+        draft for draft in _read(frame, before) if is_of_organ or not is_chair_in_turn(draft)
     )
 
 
@@ -167,8 +164,6 @@ def _remember_holders(frame: Frame, before: Discourse, named: Sequence[re.Match[
     """Remember whom the sentence names right behind an office."""
     for match in named:
         holder = holder_behind(frame, before, match.end())
-        if holder is None and frame.language is Language.KK:
-            holder = _HOLDER_AHEAD_KK.search(frame.mask, 0, match.start())
         post = _post(frame, before, match)
         holder = holder or _DEFINED.fullmatch(frame.mask, 0, match.start())
         person = frame.party(PERSONS.findall(holder.group())[0]) if holder else None
@@ -283,8 +278,6 @@ def _is_period(time: Time | None) -> bool:
 _ELECT = late(r"(?<![а-я])(?:ново)?избранн[а-я]{2,3} $")
 _HE = late(r"(?<![а-я])она?(?![а-я])")
 _THAT = late(r"это ")
-_HOLDER_AHEAD_KK = late(r"P.(?= ?[–—-] (?:қазіргі |жаңа )?$)")
-"""Who is said to be what follows: "… – ШЫҰ-ның бас хатшысы"."""
 _DEFINED = late(r"P. ?[–—-] (?:это )?(?:[а-я-]+ )?")
 """A sentence that begins with somebody and says what they are."""
 _ELECTED = late(r"\b(?:избра|переизбра|назнач|утвержд|сайлан)")

@@ -50,7 +50,7 @@ _UNTIL = late(r"[;!?]|\. |: ")
 def portfolios(reading: Reading, who: Party) -> Iterator[Draft]:
     """Yield the offices of a minister that a clause tells by their fields, each with its time."""
     frame, clause = reading.frame, reading.clause
-    if not _CABINET.search(frame.mask) and not _is_minister(reading, who):
+    if not _CABINET.search(frame.mask):
         return
     last = _UNTIL.search(frame.mask, clause.end)
     end = last.start() if last else len(frame.mask)
@@ -89,11 +89,6 @@ def _own(frame: Frame, field: re.Match[str]) -> tuple[Time, ...]:
     behind = _OWN_TIME.match(frame.mask, field.end())
     time = frame.item(behind["time"]).time if behind is not None else None
     return (time,) if time is not None else ()
-
-
-def _is_minister(reading: Reading, who: Party) -> bool:
-    held = reading.before.held.get(who.name)
-    return held is not None and "министр" in held.title
 
 
 def _state(reading: Reading, who: Party) -> Party | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.owning import Unowned, owner_of
-from orgtui.articles.statements.offices.parliaments import is_authority
 from orgtui.articles.statements.offices.phrase_words import BODY_RU, INSIDE
 from orgtui.articles.statements.offices.titles import is_plural
 from orgtui.articles.statements.offices.wholes import commission_of
@@ -68,12 +67,11 @@ def named_posts(
     mask = frame.mask
     for match in TITLES[frame.language].finditer(mask, start, end):
         title = match["title"].strip()
-        if is_plural(title, frame.language) or _is_rank(mask, match):
+        if is_plural(title, frame.language):
             continue
         if _OF_FIRM.search(mask, 0, match.start()) or _is_native(frame, match):
             continue
         own = _own_of(before, title) if _OWN.match(mask, 0, match.start()) else None
-        own = own or _of_chooser(frame, match.start())
         if not own and _is_apart(mask, match.start(), nominal=nominal):
             continue
         behind = OWNER_BEHIND[frame.language].match(mask, match.end())
@@ -163,22 +161,6 @@ def _own_of(before: Discourse, title: str) -> Party | None:
     return None if is_state and not OF_STATE.search(title) else owner
 
 
-_CHOOSES = late(
-    r"(?P<org>[OB].)(?: [OB].)*(?: ?\([OB].\))?(?:,? D.)? (?:[а-я-]+ ){0,2}"
-    r"(?:избра|переизбра|назначи|выбра|утверди)(?:л[аио]?|т)(?:,? D.)? (?:[PQ]. )?"
-    r"своим (?:[а-я]+(?:ым|им) )?$"
-)
-
-
-def _of_chooser(frame: Frame, place: int) -> Party | None:
-    """Return the body that chooses somebody for its own office: "совет избрал своим главой"."""
-    if "своим " not in frame.mask:
-        return None
-    chooses = _CHOOSES.search(frame.mask, 0, place)
-    chooser = frame.party(chooses["org"]) if chooses is not None else None
-    return None if chooser is None or is_authority(chooser) else chooser
-
-
 def _deputies(frame: Frame, before: Discourse, start: int, end: int) -> Iterator[NamedPost]:
     """Yield the offices of deputies who are told by whose they are: "her deputy"."""
     if "заместител" not in frame.mask:
@@ -194,12 +176,6 @@ def _deputies(frame: Frame, before: Discourse, start: int, end: int) -> Iterator
             owner=owner,
             is_borne=INSTRUMENTAL.search(match["title"]) is not None,
         )
-
-
-def _is_rank(mask: str, match: re.Match[str]) -> bool:
-    """Whether a secretary is one of an embassy: "second secretary"."""
-    is_secretary = _SECRETARY.search(match["title"]) is not None
-    return is_secretary and _RANK.search(mask, 0, match.start("title")) is not None
 
 
 def is_of_unit(mask: str, title: str, end: int) -> bool:

@@ -21,12 +21,7 @@ from orgtui.text.late_patterns import late
 def asked_for(reading: Reading, who: Party | None) -> Post | None:
     """Return the office named before: of several, that of whom a pronoun or that sentence means."""
     before = reading.before
-    return (
-        had_by_pronoun(reading, who)
-        or before.lone_post
-        or of_hero_told(before)
-        or _named_alone(before)
-    )
+    return had_by_pronoun(reading, who) or before.lone_post or of_hero_told(before)
 
 
 def had_by_pronoun(reading: Reading, who: Party | None) -> Post | None:
@@ -70,26 +65,15 @@ _SUCCESSOR = late(
 )
 
 
-_OF_SOMETHING = late(
-    r"(?<![а-я])(?:парти|фракци|клуб|компани|корпораци|федераци|кафедр|команд|театр|оркестр"
-    r"|во главе|на посту (?!с |в )|в должности|на троне|на престоле)"
-)
-"""What makes a successor one in something else than the office spoken of."""
-
-
 def of_successor(reading: Reading, who: Party | None) -> Post | None:
     """Return the office of whom somebody is said to become the successor of."""
     found = _SUCCESSOR.search(reading.text)
-    if found is None or who is None or _OF_SOMETHING.search(reading.text):
+    if found is None or who is None:
         return None
     named = reading.frame.party(found["of2"] or "") or reading.frame.party(found["of"] or "")
     told = meant_by_case(reading, reading.before.person)
     old = named if named not in (None, who) else told
     return reading.before.held.get(old.name) if old is not None and old != who else None
-
-
-def _named_alone(before: Discourse) -> Post | None:
-    return None if PERSONS.search(before.told) else before.named_post
 
 
 def last_named(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:

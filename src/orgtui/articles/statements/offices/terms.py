@@ -6,7 +6,6 @@ from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
@@ -67,18 +66,6 @@ _TO_BE_NEXT = late(
 def is_to_wait(mask: str, start: int) -> bool:
     """Whether words put somebody into an office they have still to wait for: «избран следующим»."""
     return _TO_BE_NEXT.match(mask, start) is not None
-
-
-def end_of_term(reading: Reading, begins: Time) -> PartialDate | None:
-    """Return until when somebody is chosen: "избран в понедельник … до 2028 года"."""
-    clause = reading.clause
-    ends = [
-        time.first
-        for place, time in reading.frame.time_places
-        if clause.start <= place < clause.end and time.bound is Bound.UNTIL
-    ]
-    is_one = len(ends) == 1 and begins.bound is not Bound.UNTIL
-    return ends[0] if is_one and begins.first.earliest < ends[0].earliest else None
 
 
 def is_of_earlier(reading: Reading, who: Party, time: Time) -> bool:

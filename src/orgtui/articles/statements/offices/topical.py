@@ -48,19 +48,11 @@ def presided(frame: Frame, before: Discourse, title: str) -> Party | None:
     if not PRESIDENCY.match(title) or _names_lands(frame):
         return None
     named = {i.party for i in frame.items if i.party and i.letter in (ORGANISATION, BODY)}
-    is_chosen = _AT_SESSION.search(frame.mask) is not None
-    is_of_topic = not named and (before.homeland is None or is_chosen)
+    is_of_topic = not named and before.homeland is None
     told = next(iter(named)) if len(named) == 1 else before.topic if is_of_topic else None
-    if told is None and is_chosen and not named:
-        told = before.only or before.near
     return told if told is not None and _PRESIDED.search(told.name) else None
 
 
-_AT_SESSION = late(
-    r"\b(?:сессии|съезде|конгрессе|ассамблее|управляющ(?:ие|их) (?:банка|фонда)"
-    r"|совет управляющих)\b"
-)
-"""What tells that an organisation puts somebody into an office."""
 _WHENCE = late(
     r"(?<=[PQ].) из [ST]."
     r"|(?<=[PQ].,) (?:[а-я-]+ )?(?:бывш|экс-)[^;:()PQ]*?[STA]."
@@ -102,18 +94,6 @@ def sending(frame: Frame) -> Party | None:
     """Return the state of whom a sentence says to send an ambassador."""
     sends = _SENDS.search(frame.mask)
     return frame.party(sends["land"]) if sends is not None else None
-
-
-_HEADED_BY = late(
-    r"(?P<title>[а-я]*(?:генсек|секретарь|директор|президент|председатель)[а-я]*) (?P<org>[OB].) P."
-)
-
-
-def is_anothers(frame: Frame, before: Discourse, place: int, union: Party) -> bool:
-    """Whether a sentence names another as the one who has that office of an organisation."""
-    told = _HEADED_BY.search(frame.mask, 0, place)
-    is_same = told is not None and frame.party(told["org"]) == union
-    return is_same and before.topic not in (None, union)
 
 
 def is_guests(post: Post, before: Discourse) -> bool:

@@ -46,7 +46,6 @@ _BETWEEN_COMMAS = late(
     r"(?:(?![а-я]+(?:нн|вш|[уюая]щ)(?:ый|ая|ий|ого|его|ой|ей)(?:ся)? )[а-я]+ [а-я]+ )?$"
 )
 """What stands before a time that parts the one who acts from the verb."""
-_PART_ENDS = late(r"[;:()!?]|, (?:а|но|и)\b")
 _WHEN = late(r"D., (?:when|когда)\b")
 _SAYING = late(r"\b(?:сообщ|заяв(?!к)|сказа|расска|переда|известн|said|told|report)\w*")
 _ABOUT_ANOTHER = late(r"[PQ].|котор|\bwho\b")
@@ -63,11 +62,6 @@ _HELD_THEN = late(
     r"(?: [а-я]+){1,3}(?: в C.)?(?:,? (?:в|во|с) [а-я]+,)? D."
 )
 """What tells behind a colon when somebody got an office."""
-_HAPPENED_THEN = late(
-    r".(?:,| [–—-]) (?:(?:а |и )?(?:это|все это|оно) (?:произошло|случилось|было)"
-    r"|(?:произошло|случилось|было) это)(?: лишь| только| уже| еще)?(?: (?:в|во))? D."
-)
-"""What tells behind a clause when that was."""
 _BETWEEN = late(
     r",?[^;:()!?]*?(?<!\bкогда)(?<!\bкогда он)(?<!\bкогда она),? ?(?:и|а затем|а потом"
     r"|после чего)? ?"
@@ -103,8 +97,6 @@ def time_of_clause(reading: Reading) -> Time | None:
     frame, clause = reading.frame, reading.clause
     if _SINCE_THEN.search(frame.mask, 0, clause.verb.start()) or _is_behind_other(frame, clause):
         return None
-    if clause.stance is Stance.TERM:
-        clause = replace(clause, end=_end_of_term(frame.mask, clause))
     inside = [
         (at, time)
         for at, time in frame.time_places
@@ -149,7 +141,6 @@ def _is_behind_other(frame: Frame, clause: Clause) -> bool:
 _OF_SEAT = late(
     r" (?:[а-я]+(?:ую|ий|ый|ей|ой|ом|ое) )?(?:должност|пост|положени|статус|мест|роль|позици)"
 )
-_UNDER = late(r"\bв соответствии с(?:о)? (?:[а-я]+ )?$")
 _OF_A_DAY = late(r"(?:сегодняшн|вчерашн|завтрашн)")
 _SINCE_BEGINNING = late(
     r"(?:с момента|со времени|со времен|с самого|со дня|с года|с) (?:основани|создани|учреждени"
@@ -182,7 +173,7 @@ def _is_told_of(frame: Frame, place: int) -> bool:
     is_of_seat = _OF_SEAT.match(frame.mask, place + 2) is not None
     if is_of_seat and _OF_A_DAY.match(frame.item(frame.mask[place : place + 2]).text.lower()):
         return True
-    if _UNDER.search(frame.mask, 0, place) or is_of_title(frame.mask, place):
+    if is_of_title(frame.mask, place):
         return True
     return _SINCE_BEGINNING.search(frame.mask, 0, place) is not None
 
@@ -222,8 +213,7 @@ def _of_own_verb(
     """Return the times of a clause but those of another verb: "родился в … и стал … в …"."""
     own = [(at, time) for at, time in inside if not _is_of_verb_ahead(mask, clause, at)]
     is_told = any(time.bound is not Bound.UNTIL for _, time in own)
-    is_of_life = any(_OF_LIFE.search(mask, clause.start, at) for at, _ in inside)
-    return own if is_told or is_of_life else inside
+    return own if is_told else inside
 
 
 def _is_of_verb_ahead(mask: str, clause: Clause, at: int) -> bool:
@@ -236,8 +226,6 @@ _AND = late(
     r"(?: [^;:()PQD]{0,40}?)?,? (?:и|а|но|затем|а затем|и затем|после чего)(?: [а-я-]+){0,3} "
 )
 _VERB = late(r"\b[а-я]{3,}(?:л|ла|ло|ли|ет|ит)(?:ся|сь)?\b")
-_OF_LIFE = late(r"\b(?:родил|окончил|учил|поступил|женил|вышла замуж|переехал|эмигрировал)")
-"""What somebody did then that is no step in a career."""
 
 
 def _since(clause: Clause, inside: list[tuple[int, Time]]) -> list[tuple[int, Time]]:
@@ -286,12 +274,6 @@ def _shared(reading: Reading) -> Time | None:
 _TODAY = late(r"\b(?:теперь|сейчас|ныне|сегодня|на этот раз|на днях)\b")
 _IN_ASIDE = late(r"[PQ].(?: ?\([^()]*\))?, (?:котор|[а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b)[^,;:]*$")
 """Before a time that tells when somebody did what is only said beside the name."""
-
-
-def _end_of_term(mask: str, clause: Clause) -> int:
-    """Return where the part of a sentence ends that tells when a term does, asides included."""
-    end = _PART_ENDS.search(mask, clause.verb.end())
-    return end.start() if end else len(mask)
 
 
 def times_of_clause(reading: Reading) -> tuple[Time, ...]:
@@ -350,7 +332,6 @@ def _beside(reading: Reading) -> Time | None:
             continue
         is_own = place >= clause.end and _OF_PARTICIPLE.match(mask, place) is None
         is_behind = is_own and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
-        is_then = _is_then(clause, mask[clause.end - 1 : place + 2])
         is_before = place < clause.start and _TIME_ALONE.fullmatch(mask[place : clause.start])
         is_last = mask.find("D", place + 2, clause.start) < 0
         is_when = is_last and _WHEN.match(mask, place) is not None
@@ -358,16 +339,9 @@ def _beside(reading: Reading) -> Time | None:
         is_aside = is_aside or _is_between(mask, place, clause)
         if is_when and time.bound is Bound.UNTIL and clause.act == TAKE:
             return replace(time, bound=Bound.AT)
-        if is_behind or is_then or (is_before and (place < _NEAR or is_when or is_aside)):
+        if is_behind or (is_before and (place < _NEAR or is_when or is_aside)):
             return time
     return None
-
-
-def _is_then(clause: Clause, behind: str) -> bool:
-    """Whether words behind a clause tell when it came to be so."""
-    if clause.act == TAKE and _HELD_THEN.fullmatch(behind):
-        return True
-    return _HAPPENED_THEN.fullmatch(behind) is not None
 
 
 def _is_between(mask: str, place: int, clause: Clause) -> bool:
