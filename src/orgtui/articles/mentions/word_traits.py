@@ -229,14 +229,16 @@ def nominative_of_place(word: str) -> str:
 def _may_be_nominative(word: str) -> bool:
     own = traits(word)
     is_foreign = not own.is_known and (word[-1] in _FOREIGN_ENDINGS or own.is_plural)
+    is_foreign = is_foreign and not word.endswith(_DECLINED[1:])
     return "nomn" in own.cases or is_foreign
 
 
 def is_never_declined(word: str) -> bool:
     """Whether a name that no dictionary knows ends as those that stay the same in all cases."""
-    return not traits(word).is_known and word[-1] in "еиоэ" and not word.endswith("ии")
+    return not traits(word).is_known and word[-1] in "еиоэ" and not word.endswith(_DECLINED)
 
 
+_DECLINED = ("ии", "ского", "цкого")
 _FOREIGN_ENDINGS = frozenset("еиоуэюё")
 """Vowels that end names which are never declined."""
 

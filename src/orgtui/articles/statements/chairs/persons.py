@@ -53,7 +53,8 @@ _BODY_LED = late(
 )
 """A body with the person who presides over it."""
 _LED_BY = late(
-    r"(?P<org>O.)(?:,? (?:(?:с|со|в) )?D.,?| (?:сейчас|ныне|теперь|уже|временно))* "
+    r"(?<!аппарат )(?<!секретариат )(?P<org>O.)(?:,? (?:(?:с|со|в) )?D.,?"
+    r"| (?:сейчас|ныне|теперь|уже|временно))* "
     r"(?:возглавляет|возглавил[аи]?) (?:[а-я-]+ ){0,3}(?:[AST]. ){0,2}(?:[а-я-]+ ){0,2}(?P<new>P.)"
 )
 """An organisation over which heads preside, with the one who does."""

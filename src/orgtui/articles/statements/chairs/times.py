@@ -177,8 +177,8 @@ _LATER = late(r"[^,;]{0,20}\b(?:спустя|через|позже|поздне�
 
 
 _BEFORE_THAT = late(
-    r"\b(?:до (?:этого|нее|него|них|того)|перед (?:этим|ней|ним)|ранее|прежде|before (?:that|it"
-    r"|then)|previously|(?:бұған|оған|бұдан|одан) (?:дейін|бұрын))(?!\w)"
+    r"\b(?:до (?:этого|нее|него|них|того|[ST].)|перед (?:этим|ней|ним|[ST].)|ранее|прежде"
+    r"|before (?:that|it|then)|previously|(?:бұған|оған|бұдан|одан) (?:дейін|бұрын))(?!\w)"
 )
 """What makes who presided the one before."""
 
@@ -208,6 +208,9 @@ def is_before_that(clause: Clause, place: int) -> bool:
         return "D" not in clause.mask
     said = _BEFORE_THAT.search(clause.mask, 0, place)
     if said is None:
+        return False
+    behind = [t for at, t in clause.frame.time_places if clause.mask[at] == "D" and at > said.end()]
+    if any(time.bound is Bound.SINCE for time in behind):
         return False
     comma = clause.mask.find(",", place)
     return "D" not in clause.mask[said.end() : comma if comma >= 0 else None]
@@ -239,8 +242,9 @@ def _year_before(clause: Clause, before: Discourse, of: Party) -> Time | None:
 
 
 _JOINED = late(
-    r"(?:,? (?:и|and|және|мен)|,)(?: (?:again|снова|вновь|later|затем|позже))?(?: (?:в"
-    r"|in))? ?(?P<time>D.)"
+    r"(?:,? (?:и|and|және|мен)|,)"
+    r"(?: (?:again|снова|вновь|later|затем|позже|потом|вторично|повторно|еще раз|once more),?)?"
+    r"(?: (?:в|in))? ?(?P<time>D.)"
 )
 
 
@@ -306,7 +310,11 @@ def _is_there(clause: Clause, place: int) -> bool:
     return _AT_MEETING.search(clause.mask, 0, place) is not None
 
 
-_APPOSITION = late(r"[SC][\ue000-\uf8ff], (?:the|an?|host|venue) [^,;]*$")
+_APPOSITION = late(
+    r"[SC][\ue000-\uf8ff], (?:the|an?|host|venue) [^,;]*$"
+    r"|(?:[SC][\ue000-\uf8ff]|[а-я]), (?:[а-я-]+ ){0,2}"
+    r"(?:член|участни[кц]|наблюдател|партнер)[а-я]{0,3}(?![а-я])[^,;]*$"
+)
 
 
 def _is_beside(clause: Clause, place: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from orgtui.text.late_patterns import late
 
 _NO_OWNER = late(rf"смену|место|состав[ае]|рядах|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")
 """Nouns after which an organisation is still itself: «пришла на смену ЛАГ, созданной в 1945-м»."""
-_NOUN = late(r"([а-я]{3,}),? $")
+_NOUN = late(r"(?<![а-я])(?<!таким )(?<!главным )([а-я]{3,}),? $")
 _FOUNDERS = pattern(
     r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
 )

@@ -197,7 +197,7 @@ OTHER = late(r"[OBSTPQ][\ue000-\uf8ff]|\b(?:оның|ұйымның|одақты
 """What begins or acts besides what was told of, be it, in Kazakh, a part of that."""
 BODY_NOUN = late(
     r"(?:\bthe )?(?P<noun>group|movement|council|court|fund|forum|bank|pact)\b"
-    r"|(?<![а-я])(?P<noun2>движени[ея]|совет|суд|фонд|форум|банк|пакт|клуб)(?![а-я])"
+    r"|(?<![а-я])(?P<noun2>движени[ея]|совет|суд|фонд|форум|банк|пакт|клуб|агентство)(?![а-я])"
     r"|(?P<noun3>форум|кеңес|достастық|қауымдастық|қор|банк)\w*"
 )
 """A word for an organisation of one kind, which that spoken of must be."""
@@ -211,13 +211,16 @@ KINDS_OF_BODY = {
     "bank": "bank|банк",
     "pact": "pact|treaty|пакт|договор|alliance",
     "club": "club|клуб|^g\\d",
+    "agency": "agency|агентств",
 }
 """What the names of organisations of a kind have in them."""
-INITIALS = {"fund": "[ФF]", "bank": "[БB](?!РИКС|RICS)", "court": "[СC]", "council": "[СC]"}
+INITIALS = {"fund": "[ФF]", "bank": "[БB](?!РИКС|RICS)", "court": "[СC]", "council": "[СC]",
+            "agency": "[АA]"}  # fmt: skip
 """The letters that the short names of organisations of a kind have in them."""
 RUSSIAN_KINDS = {
     "движ": "movement", "сове": "council", "суд": "court", "фонд": "fund", "фору": "forum",
-    "банк": "bank", "пакт": "pact", "клуб": "club", "кеңе": "council", "қор": "fund",
+    "банк": "bank", "пакт": "pact", "клуб": "club", "аген": "agency",
+    "кеңе": "council", "қор": "fund",
 }  # fmt: skip
 """The kinds in Russian and Kazakh, by how their words begin."""
 AFTER = late(

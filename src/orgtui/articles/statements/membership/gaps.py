@@ -25,7 +25,10 @@ from orgtui.text.late_patterns import late
 _TIMES = late(r"(?: D.|, D.(?=,))+")
 _WITH_WHOM = pattern(r",? (?:одновременно|вместе|заодно|в один день) со? <L>(?=[;,])")
 _JOINED = late(r"\bjoined\b|вступил")
-_SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
+_SUBJECT_BEHIND = pattern(
+    r"[^OBSTPQCD,;:]{0,20} <L>(?:, (?:[а-я-]+ )?(?:[а-я]+вш|бывш)[а-я]+ [^STPQC;:,]{0,60})?(?=,)"
+)
+"""A subject behind its verb, with what it had been till then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

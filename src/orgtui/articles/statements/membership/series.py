@@ -10,6 +10,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
 from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.membership.statuses import role_of
+from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
@@ -27,6 +28,11 @@ _FORMS = (
     late(rf"(?<![^ ,;:(]){_AT} ?[–—:-] {_WHO}(?! ?(?:\(|[–—-]))"),
 )
 """States with their time behind them, or before them."""
+_FIRST = late(
+    rf"(?<![^ ,;:(]){_AT} (?:[а-я-]+ ){{0,2}}"
+    rf"(?:приня|допусти|впусти|исключи|отчисли|покинул)[а-я]* {_WHO}(?=,? (?:а |и )?$|; $)"
+)
+"""What opens a list that goes on without its verb: «в 2017 году приняли Индию, в 2023-м – …»."""
 _SEAM = late(
     r"[^OBSTPQCD;:.()]{0,40}?(?:[,;]|,? и|,? а)(?: (?:и|а|а также|затем|потом|позже|позднее"
     r"|наконец|следом|далее|еще))* "
@@ -60,10 +66,12 @@ def series(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for parts in chains(frame, _parts(frame), _SEAM):
         head = frame.mask[: parts[0].start()]
         turn = None if _OTHER.search(head) or has_doubt(head) else _turn(head)
-        of = organisation_of(before, frame.parties("".join(ORGANISATIONS.findall(head))))
+        named = ORGANISATIONS.findall(without_attributive(head))
+        of = organisation_of(before, frame.parties("".join(named)))
         if turn is not None and of is not None:
             told = Told(organisation=of, role=turn[0], period=turn[1])
-            yield from each_told(frame, before, told, parts)
+            first = _FIRST.search(head)
+            yield from each_told(frame, before, told, [first, *parts] if first else parts)
 
 
 def chains(

@@ -16,7 +16,7 @@ from orgtui.text.late_patterns import late
 
 _HAD_BEEN = late(
     r",(?: [–—])? (?:(?:член(?:ом|ами)|участни(?:ком|ками|цей)|частью) котор[а-я]+"
-    r"|во? котор[а-я]+|где|куда|пробыв[а-я]*|проведя|состояв[а-я]*)"
+    r"|во? котор[а-я]+|где|куда|пробыв[а-я]*|проведя|состояв[а-я]*|входивш[а-я]+|бывш[а-я]+)"
     r"(?:[^DOB;:]|[OB].){0,50}?(?P<since>(?<![а-я])со? |начиная с )?(?P<time>D.)"
 )
 """How long those who leave had been in it: "…, в котором состояла с 1973 года"."""
@@ -59,6 +59,7 @@ def _had_been(frame: Frame, over: Sequence[Draft]) -> Iterator[Draft]:
         return
     if not match["since"] and _ENTERED.search(match.group()) is None:
         return
-    for one in over:
+    ahead = frame.parties(frame.mask[: match.start()])
+    for one in [one for one in over if one.who in ahead] or over:
         if are_ends((time.first, None), (None, one.end)):
             yield replace(one, start=time.first, end=None)

@@ -154,7 +154,7 @@ def _of_antecedent(clause: Clause) -> tuple[int, Time] | None:
 
 
 _MET = late(
-    r"\s?(?:собравш|состоявш|прошедш|проходивш|заседавш|завершивш)\w+|\s?(?:held|meeting|gathered"
+    r"\s?(?:собравш|состоявш(?=\w+ся\b)|прошедш|проходивш|заседавш|завершивш)\w+|\s?(?:held|meeting|gathered"
     r"|convened)\b"
 )
 

@@ -176,7 +176,22 @@ def object_of(mask: str, clause: Clause) -> str:
         m.group() for m in _DONE_TO.finditer(ahead) if not _ACTS_AHEAD.search(ahead[: m.start()])
     ]
     before = done_to or _put_by_others(ahead, clause.verb.group())
+    if not before and clause.stance in (Stance.FINITE, Stance.TRANSITIVE):
+        aside = _OVER_ASIDE.search(mask, 0, clause.verb.start())
+        before = [aside["who"]] if aside and not _SOMEBODYS.search(mask, 0, aside.start()) else []
     return before[-1] if before else ""
+
+
+_OVER_ASIDE = late(
+    r"(?P<who>Q.), (?:[а-я]+(?:[вд]ш|нн|щ)(?:его|ую|ему|ей|ого|ому)(?:ся)?|котор(?:ый|ая)) "
+    r"[^,;:()PQ]*, (?:D. )?(?:[а-я]+ )?$"
+)
+"""Whom a sentence is about that tells by the way what they were: «…, занимавшего …, уволили»."""
+_SOMEBODYS = late(
+    r"(?<![а-я])(?:брат|сын|доч|жен|муж|советник|помощник|заместител|сторонник|адвокат)[а-я]* "
+    r"(?:[а-я]+ |[OBSTA]. ){0,3}$"
+)
+"""Who is told of by whose they are, and has no office of that person."""
 
 
 _ACTS_BEHIND = late(

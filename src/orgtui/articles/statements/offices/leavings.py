@@ -12,7 +12,7 @@ from orgtui.articles.statements.offices.meant import PREDECESSOR
 from orgtui.articles.statements.offices.possible import possible_post
 from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import Reading, who_of
-from orgtui.articles.statements.offices.tenures import tenure
+from orgtui.articles.statements.offices.tenures import tenure, years_beside
 from orgtui.articles.statements.offices.when import is_past, time_of_clause
 from orgtui.articles.statements.offices.words import (
     DIES,
@@ -66,9 +66,17 @@ def _is_elsewhere(reading: Reading, who: Party) -> bool:
     return post is None or not _ENVOY.search(post.title)
 
 
+def _time_of(reading: Reading, who: Party | None) -> Time | None:
+    """Return when somebody left an office, which is not since when a title says they had it."""
+    time = time_of_clause(reading)
+    is_start = time is not None and time.bound is Bound.SINCE
+    return None if is_start and time == years_beside(reading.frame, who) else time
+
+
 def left(reading: Reading) -> Iterator[Draft]:
     """Read who leaves which office."""
-    who, time, clause = who_of(reading), time_of_clause(reading), reading.clause
+    who, clause = who_of(reading), reading.clause
+    time = _time_of(reading, who)
     if (
         time is not None
         and clause.stance is Stance.FINITE

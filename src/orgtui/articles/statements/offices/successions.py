@@ -17,7 +17,7 @@ from orgtui.articles.statements.offices.reading import (
     spoken_of,
     who_of,
 )
-from orgtui.articles.statements.offices.tenures import taking, tenure
+from orgtui.articles.statements.offices.tenures import taking, tenure, years_beside
 from orgtui.articles.statements.offices.terms import is_to_wait
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
@@ -64,7 +64,8 @@ def followed(reading: Reading) -> Iterator[Draft]:
     if post is None:
         return
     _remember_followed(reading, post, old, who)
-    time = time_of_clause(reading) or _inherited(reading, who, post)
+    told, own = time_of_clause(reading), years_beside(reading.frame, old)
+    time = (None if told == own else told) or _inherited(reading, who, post)
     ended_before = reading.before.end_of(old, post) if old is not None and time is None else None
     since = time or ended_before
     is_at_once = since is not None and taking(post, since, reading.frame.mask) == begun(since)
@@ -77,8 +78,10 @@ def followed(reading: Reading) -> Iterator[Draft]:
         return
     if since is None and old is not None and who is not None:
         reading.before.replaces[who.name] = old, post
-    if time is not None and is_at_once and old is not None and old.name not in reading.before.left:
-        yield from _followed_until(reading, post, old, time)
+    if old is not None:
+        yield from tenure(post, old, begun(own))
+        is_at_once = is_at_once and (own is None or own.last is None)
+        yield from _followed_until(reading, post, old, time if is_at_once else None)
 
 
 def _remember_followed(reading: Reading, post: Post, old: Party | None, who: Party | None) -> None:
@@ -99,17 +102,16 @@ _LEFT = late(
 
 def _is_of_leaving(reading: Reading) -> bool:
     """Whether it is told right behind that who is followed in "this post" has left it."""
-    if _AFFAIRS.search(reading.text) is None:
-        return False
-    return _LEFT.match(reading.frame.mask, reading.clause.verb.end()) is not None
+    is_of_post = _AFFAIRS.search(reading.text) is not None
+    return is_of_post and _LEFT.match(reading.frame.mask, reading.clause.verb.end()) is not None
 
 
-def _followed_until(reading: Reading, post: Post, old: Party, time: Time) -> Iterator[Draft]:
+def _followed_until(reading: Reading, post: Post, old: Party, time: Time | None) -> Iterator[Draft]:
     """Read until when somebody had an office whose next holder had it at a time."""
-    if time.bound is not Bound.SPAN:
-        yield from tenure(post, old, ended(time))
-    elif old.name not in reading.before.until:
-        yield from tenure(post, old, (None, time.first))
+    before, is_span = reading.before, time is not None and time.bound is Bound.SPAN
+    is_told = old.name in before.left or (is_span and old.name in before.until)
+    if time is not None and not is_told:
+        yield from tenure(post, old, (None, time.first) if is_span else ended(time))
 
 
 def _is_of_no_office(reading: Reading) -> bool:
@@ -332,7 +334,7 @@ def _followed_sign(reading: Reading) -> str:
 
 
 _OLD_FIRST = late(
-    r"(?:^|; )(?:[а-я-]+ ){0,3}(?P<old>Q.),"
+    r"(?:^|; )(?:[а-я-]+ |[OBSTA]. ){0,4}(?P<old>Q.),"
     r" (?:котор|[а-я]+(?:вш|ющ|ящ|нн)(?:его|ую|ий|ая))[^;:()PQ]*,? ?$"
 )
 """Who is followed, told first with what is said of them: "Смита, который …, сменил …"."""

@@ -43,6 +43,20 @@ def holder(post: Post, who: Party, period: Period = (None, None)) -> Draft:
     )
 
 
+_OWN = late(
+    r"(?P<who>[PQ].)(?: из [ST].)?(?: ?\("
+    r"|, (?!котор|[а-я]+(?:[вд]ш|щ|нн)[а-я]+ )(?:[а-я-]+ ){1,4}с )(?P<time>D.)(?=[),.;]|$)"
+)
+
+
+def years_beside(frame: Frame, who: Party | None) -> Time | None:
+    """Return the time right beside a name, which is that person's: "… (2021–2024)"."""
+    for match in _OWN.finditer(frame.mask) if who is not None else ():
+        if frame.party(match["who"]) == who:
+            return frame.item(match["time"]).time
+    return None
+
+
 def is_news(frame: Frame, words: str) -> bool:
     """Whether words that give an office at no told time say that the person has it from now on."""
     return not frame.has_time and _GIVEN.search(words) is not None and not _TO_COME.search(words)

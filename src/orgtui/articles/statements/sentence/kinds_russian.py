@@ -83,13 +83,16 @@ _CALLED = late(
 )
 
 
+_IN = r"(?:входящ|состоящ|вошедш|вступивш)[а-я]+"
+_NOT_IN = late(rf",(?: пока| еще)? (?:в [а-я]+ не {_IN}|не {_IN} в [а-я]+)(?=,)")
+"""Of what else a state is no member, told by the way."""
 _IN_WORDS = late(r"[а-яёa-z]{4}")
 """What a name has that says what it is the name of, and no mere letters have."""
 
 
 def is_no_such(mask: str, of: Party, full_name: str) -> bool:
     """Whether a sentence calls what it tells of by a noun that an organisation is not called by."""
-    found = _CALLED.search(mask)
+    found = _CALLED.search(_NOT_IN.sub(",", mask) if " не " in mask else mask)
     if found is None:
         return False
     name, noun = f"{full_name} {of.name} {of.id}".lower(), found["noun"]

@@ -31,6 +31,41 @@ _ANNOUNCES = late(
 )
 """That somebody puts another into an office, said as an announcement."""
 _CANDIDACY = late(r"(?P<verb>(?<![а-я])утверди(?:л[аио]?|ли)) кандидатур[уы] (?=(?:[а-я]+ )?Q.)")
+_SO_LONG = late(
+    r"(?P<lead>[а-я\ue000-\uf8ff] )(?<!через )(?<!спустя )(?<!за )(?<!после )"
+    r"(?:(?:ровно|почти|целых|всего|более|свыше|около) )?"
+    r"(?:[а-я]+|\d+)(?: с половиной)? (?:лет|год|года|месяцев), (?P<time>(?:с )?D.)"
+    r"(?:,(?= [а-я]+л[аио]?(?:с[ья])?(?![а-я]))|(?=[ .,;]|$))"
+)
+"""How long something lasted that began on a day, told ahead of it: «восемь лет, с 2005-го, …»."""
+_DIPLOMACY = late(
+    r"(?P<verb>(?<![а-я])(?:возглавля(?:ет|ла?)|руковод(?:ит|ила?)))"
+    r" (?:A(?P<land>.) )?дипломати(?:ю|ей)(?: своей страны)?(?= (?:[сдв]о? )?D.|[.,;]|$)"
+    r"|A(?P<land2>.) дипломати(?:ю|ей)(?P<when> (?:с )?D.)? "
+    r"(?P<verb2>возглавля(?:ет|ла?)|руковод(?:ит|ила?))(?![а-я])"
+)
+"""Who is in charge of the foreign affairs of a state, in one word for them."""
+_PROSECUTION = late(
+    r"(?<![а-я])(?:обвинение (?P<verb>возглавля(?:ет|ла?))"
+    r"|(?P<verb2>возглавля(?:ет|ла?)) обвинение)(?![а-я])"
+)
+_ORGAN = late(
+    r"(?<![а-я])(?:[а-я]+(?:ый|ий|ой|ую|юю) )?(?:орган|секретариат|аппарат|учреждение|комиссию)"
+    r" (?:союза|организации|сообщества|содружества|блока|[O].) [–—-] (?P<org>[OB].) [–—-] "
+)
+"""What a body is, told ahead of its name: «исполнительный орган союза – … – возглавляет»."""
+
+
+def _diplomacy(match: re.Match[str]) -> str:
+    verb, land = match["verb"] or match["verb2"], match["land"] or match["land2"]
+    lead = "возглавля" + ("ет" if verb.endswith("т") else "ла" if verb.endswith("а") else "л")
+    return f"{lead} мид{f' T{land}' if land else ''}{match['when'] or ''}"
+
+
+def _prosecution(match: re.Match[str]) -> str:
+    verb = match["verb"] or match["verb2"]
+    is_now = verb.endswith("ет")
+    return "прокурором " + ("является" if is_now else f"был{verb.removeprefix('возглавлял')}")
 
 
 def _ombudsman(match: re.Match[str]) -> str:
@@ -52,5 +87,11 @@ _FORMS = (
     ("трудил", _WORKED_IN, r"\g<verb> \g<title> \g<org>"),
     ("избранн", _TAKEN_FOR_CHOSEN, r"избрали \g<who> "),
     ("о назначении", _ANNOUNCES, r"\g<when>назначи\g<end> "),
+    (" лет, ", _SO_LONG, r"\g<lead>\g<time>"),
+    (" года, ", _SO_LONG, r"\g<lead>\g<time>"),
+    (" дипломати", _DIPLOMACY, _diplomacy),
+    ("обвинение", _PROSECUTION, _prosecution),
+    (" – ", _ORGAN, r"\g<org> "),
+    (" — ", _ORGAN, r"\g<org> "),
     ("кандидатур", _CANDIDACY, r"\g<verb> "),
 )

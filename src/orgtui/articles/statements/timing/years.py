@@ -62,7 +62,10 @@ _FROM_THEN = late(r"\bfrom $")
 _SINCE = late(r"\bsince (?:early |late |mid-?)?$")
 _PERFECT = late(r"\bha(?:s|ve) (?:been )?[a-z]+(?:ed|en|d|t|n)\b")
 """What has gone on since a day."""
-_LATER = late(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
+_LATER = late(
+    r"(?:спустя|через [^,]*|позже|позднее|later|кейін|на (?:следующий|другой) день"
+    r"|the (?:next|following) day),? (?:в |on )?$"
+)
 _FOUNDED = late(
     r"(?:founded|established|created|formed|born|(?:основан|создан|образован|учрежд[её]н)н[а-я]+)"
     r" (?:back )?(?:in |on |в )?$"
@@ -167,7 +170,7 @@ _ASIDE = late(
 
 def _goes_along(told: Time, time: Time, lowered: str, published: PartialDate | None) -> bool:
     """Whether a day is of the year told before it: no aside with that year stands between."""
-    if leads_ahead(told, lowered, published):
+    if leads_ahead(told, lowered, published) or _is_to_come(told, time, lowered, published):
         return True
     if _COMING.search(lowered, told.end, time.start) or _is_still_so(told, time, lowered):
         return False
@@ -178,6 +181,12 @@ def _goes_along(told: Time, time: Time, lowered: str, published: PartialDate | N
         return True
     days = (in_year(time, told.first.year).first.earliest - told.first.earliest).days
     return told.first.day is not None and 0 <= days <= _DAYS_AFTER
+
+
+def _is_to_come(told: Time, time: Time, lowered: str, published: PartialDate | None) -> bool:
+    """Whether a year behind that of the news was told, and a day of what is still to come."""
+    is_later = published is not None and told.first.year > published.year
+    return is_later and told.first.month is None and _is_future(_clause(lowered, time))
 
 
 def _is_back(told: Time, time: Time, lowered: str) -> bool:
