@@ -102,6 +102,7 @@ _SEAMS = late(
     r" (?=(?:the )?S[\ue000-\uf8ff] (?:later |then |also )?"
     r"(?:joined|followed|acceded|entered|became|left|withdrew|quit)\b)"
     r"|, (?=(?:(?:в |с |in |on )?D. )?(?:ее|его|их|она|он|оно|они|it|she|they|ол)\b)"
+    r"|, (?=(?:та|тот) [а-я]+(?:ет|ит|ст|ла?)\b)"
     r"|, (?:а(?! также)|но|хотя|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
     rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}|S[\ue000-\uf8ff] {_STILL}"
     rf"|(?:the )?S[\ue000-\uf8ff] {_ACTS_EN}"

@@ -103,7 +103,9 @@ _OF_WHICH = late(r"(?P<who>[PQ].)?, котор(?:ый|ая), (?:находясь
 _THAT_ONE = late(r"^ ?(?:и |а )?(?:тот|та|последн(?:ий|яя)) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
 """What means the person who was named last."""
 _THAT_WAS = late(r"(?:^|; |, (?:и|а|но) )(?:тот|та|последн(?:ий|яя)) был[аи]? ?$")
-_AHEAD_OF_THEM = late(r" ?(?:а |и |но )?до (?:него|нее) ")
+_AHEAD_OF_THEM = late(
+    r" ?(?:а |и |но )?до (?:него|нее) |\W*(?:когда|после того,? как) [а-я]+ [^PQ]{0,25}Q."
+)
 """What begins a clause that is about another than the one spoken of."""
 _SUBJECT_TO_COME = late(
     r" [а-я-]+(?:ый|ий|ая|яя)(?: (?:на|в|из|среди|для|по) [а-я ]+)?$"

@@ -17,7 +17,7 @@ from orgtui.articles.statements.offices.reading import (
     spoken_of,
     who_of,
 )
-from orgtui.articles.statements.offices.tenures import taking, tenure, years_beside
+from orgtui.articles.statements.offices.tenures import since_then, taking, tenure, years_beside
 from orgtui.articles.statements.offices.terms import is_to_wait
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
@@ -65,20 +65,20 @@ def followed(reading: Reading) -> Iterator[Draft]:
         return
     _remember_followed(reading, post, old, who)
     told, own = time_of_clause(reading), years_beside(reading.frame, old)
-    time = (None if told == own else told) or _inherited(reading, who, post)
+    time = since_then(None if told == own else told, reading.text)
+    time = time or _inherited(reading, who, post)
     ended_before = reading.before.end_of(old, post) if old is not None and time is None else None
     since = time or ended_before
     is_at_once = since is not None and taking(post, since, reading.frame.mask) == begun(since)
     if since is not None and who is not None and who != old:
         reading.before.gives(who, post, since)
         yield from tenure(post, who, taking(post, since, reading.frame.mask))
-    late = _time_of_death(reading, old)
-    if late is not None and old is not None:
+    if old and (late := _time_of_death(reading, old)) is not None:
         yield from tenure(post, old, ended(late))
         return
-    if since is None and old is not None and who is not None:
+    if since is None and old and who:
         reading.before.replaces[who.name] = old, post
-    if old is not None:
+    if old:
         yield from tenure(post, old, begun(own))
         is_at_once = is_at_once and (own is None or own.last is None)
         yield from _followed_until(reading, post, old, time if is_at_once else None)

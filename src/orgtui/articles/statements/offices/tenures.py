@@ -1,6 +1,7 @@
 """How long somebody is said to hold an office, as a fact."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chairs.rotations import rotation
@@ -55,6 +56,16 @@ def years_beside(frame: Frame, who: Party | None) -> Time | None:
         if frame.party(match["who"]) == who:
             return frame.item(match["time"]).time
     return None
+
+
+_WHEN = late(r"\W*(?:когда|when)\b")
+
+
+def since_then(time: Time | None, words: str) -> Time | None:
+    """Return a time till which one thing was so as that of the next: "until May, when …"."""
+    if time is None or time.bound is Bound.AT or _WHEN.match(words) is None:
+        return time
+    return replace(time, first=time.final, last=None, bound=Bound.AT)
 
 
 def is_news(frame: Frame, words: str) -> bool:

@@ -49,6 +49,13 @@ _PROSECUTION = late(
     r"(?<![а-я])(?:обвинение (?P<verb>возглавля(?:ет|ла?))"
     r"|(?P<verb2>возглавля(?:ет|ла?)) обвинение)(?![а-я])"
 )
+_IN_PLACE_OF = late(
+    r"(?<![а-я])(?:(?:место|кресло) (?P<old>Q.)|преемни(?:ком|цей) (?P<old2>Q.)"
+    r"|(?:полномочия|дела|эстафету) (?:у|от) (?P<old3>Q.)) (?P<post>во главе [OB].|(?:на посту"
+    r"|в должности|в кресле) [^,;:()PQD]{3,40}[OBST].),? (?P<when>(?:(?:в )?D. )?)"
+    r"(?:занял|стал|принял|перенял)(?P<her>а?) (?P<when2>(?:(?:в )?D. )?)(?=P.)"
+)
+"""Whose place somebody takes, told first: «место … во главе … занял …»."""
 _ORGAN = late(
     r"(?<![а-я])(?:[а-я]+(?:ый|ий|ой|ую|юю) )?(?:орган|секретариат|аппарат|учреждение|комиссию)"
     r" (?:союза|организации|сообщества|содружества|блока|[O].) [–—-] (?P<org>[OB].) [–—-] "
@@ -60,6 +67,12 @@ def _diplomacy(match: re.Match[str]) -> str:
     verb, land = match["verb"] or match["verb2"], match["land"] or match["land2"]
     lead = "возглавля" + ("ет" if verb.endswith("т") else "ла" if verb.endswith("а") else "л")
     return f"{lead} мид{f' T{land}' if land else ''}{match['when'] or ''}"
+
+
+def _in_place_of(match: re.Match[str]) -> str:
+    old = match["old"] or match["old2"] or match["old3"]
+    post = match["post"].replace("во главе", "на посту главы").replace("в кресле", "на посту")
+    return f"{post} {old} {match['when'] or match['when2']}сменил{match['her']} "
 
 
 def _prosecution(match: re.Match[str]) -> str:
@@ -91,6 +104,12 @@ _FORMS = (
     (" года, ", _SO_LONG, r"\g<lead>\g<time>"),
     (" дипломати", _DIPLOMACY, _diplomacy),
     ("обвинение", _PROSECUTION, _prosecution),
+    ("место Q", _IN_PLACE_OF, _in_place_of),
+    ("кресло Q", _IN_PLACE_OF, _in_place_of),
+    ("преемни", _IN_PLACE_OF, _in_place_of),
+    ("полномочия ", _IN_PLACE_OF, _in_place_of),
+    ("дела ", _IN_PLACE_OF, _in_place_of),
+    ("эстафету ", _IN_PLACE_OF, _in_place_of),
     (" – ", _ORGAN, r"\g<org> "),
     (" — ", _ORGAN, r"\g<org> "),
     ("кандидатур", _CANDIDACY, r"\g<verb> "),
