@@ -166,7 +166,36 @@ def _came_back(match: re.Match[str]) -> str:
 _LEAVING = late(r"S. [^;.PQ]*(?:вы(?:шел|шл[аои])|покинул[аои]?|(?:верну|возврати)л[а-я]+) ")
 
 
+_IN_FORCE = late(
+    r"(?P<lead>для [ST](?P<who>.) )?(?:римский )?(?:статут|устав)(?: (?P<of>[OB].))? "
+    r"(?:действует|вступил в силу)(?(lead)|(?: для| в отношении) [ST](?P<who2>.)) "
+    r"(?P<when>(?:с )?D.)"
+)
+"""For whom a charter is in force, and since when."""
+_IN_FORCE_FOR = late(
+    r"S(?P<who>.)(?P<who2>), для котор(?:ого|ой) (?:римский )?(?:статут|устав)(?: (?P<of>[OB].))? "
+    r"(?:действует|вступил в силу) (?P<when>(?:с )?D.)"
+)
+
+
+def _in_force(match: re.Match[str]) -> str:
+    when = match["when"].removeprefix("с ")
+    return f"S{match['who'] or match['who2']} вступила в {match['of'] or 'организацию'} {when}"
+
+
+_SO_LATER = late(
+    r"(?P<lead>(?:^|, (?:а|и|но) )(?:(?:ровно|лишь|всего|уже) )?)(?:спустя|через) "
+    r"(?:[а-я-]+ ){0,2}(?:дн(?:я|ей)|день|сутки|недел[а-я]+|месяц[а-я]*|год|года|лет), "
+    r"(?P<time>(?:в )?D.),(?= )"
+)
+"""How much later it was than what was told first, ahead of the day: «спустя три дня, 5 мая, …»."""
 FORMS = (
+    ("спустя ", _SO_LATER, r"\g<lead>\g<time>"),
+    ("через ", _SO_LATER, r"\g<lead>\g<time>"),
+    ("статут", _IN_FORCE_FOR, _in_force),
+    ("статут", _IN_FORCE, _in_force),
+    ("устав", _IN_FORCE_FOR, _in_force),
+    ("устав", _IN_FORCE, _in_force),
     ("ходил", _USED_TO_LEAVE, _used_to_leave),
     ("кидал", _USED_TO_LEAVE, _used_to_leave),
     (" возврат", _CAME_BACK, _came_back),
