@@ -42,6 +42,8 @@ def test_two_persons_may_stand_side_by_side(text: str, found: list[str]) -> None
         ("Саша вышел из дома.", ["Саша"]),
         ("Пришёл Пётр Зайцев. Зайцева ждали.", ["Пётр Зайцев", "Пётр Зайцев"]),
         ("Министр Дмитрий Ливанов ушёл.", ["Дмитрий Ливанов"]),
+        ("Мы ждём господина Иванова и госпожу Белову.", ["Иванов", "Белова"]),
+        ("Пётр Лосев ушёл, Лосева-младшего ждут.", ["Пётр Лосев", "Пётр Лосев"]),
     ],
 )
 def test_a_surname_may_stand_alone(text: str, found: list[str]) -> None:
@@ -57,6 +59,7 @@ def test_a_surname_may_stand_alone(text: str, found: list[str]) -> None:
         "Вера осталась, Надежда живёт.",
         "Учёные Стэнмурского университета ждут.",
         "Пётр спорит, депутат Совет покинул.",
+        "Он живёт в Иванове. Северо-младший отряд ушёл.",
     ],
 )
 def test_other_words_are_no_surnames(text: str) -> None:
@@ -73,7 +76,9 @@ def test_other_words_are_no_surnames(text: str) -> None:
         ("Хамринский районный суд решил.", ["Хамринский районный суд"]),
         ("Учёные Стэнмурского университета ждут.", ["Стэнмурский университет"]),
         ("Росавиация ждёт. Нацфронт тоже.", ["Росавиация", "Нацфронт"]),
+        ("Вельская таможня и Северская больница ждут.", ["Вельская таможня", "Северская больница"]),
         ("Городской суд решил. Институт им пришлось закрыть.", []),
+        ("Старая гвардия ушла. Городская больница закрыта.", []),
     ],
 )
 def test_organisations_are_called_by_places_and_persons(text: str, found: list[str]) -> None:
@@ -105,9 +110,16 @@ def test_names_in_quotation_marks_are_known_by_what_they_are(text: str, found: l
         ("Он работал в Hong Kong Lakemoor Clearing.", ["Hong Kong Lakemoor Clearing"]),
         ("Пётр Лосев (Lakemoor Business School) ждёт.", ["Lakemoor Business School"]),
         ("Машины Nissan дороги.", ["Nissan"]),
+        ("Об этом сообщил Lakemoor Stream AG. В Lakemoor Stream ждут.",
+         ["Lakemoor Stream AG", "Lakemoor Stream"]),
+        ("Завод купила компания Norvind Lake. Теперь Norvind растёт.", ["Norvind Lake", "Norvind"]),
+        ("Среди них Lakemoor, Norvind и Shell.", ["Lakemoor", "Norvind", "Shell"]),
+        ("Он пишет со ссылкой на LakeInfo.", ["LakeInfo"]),
+        ("По сообщениям lakemoor.ru, он ждёт.", ["lakemoor.ru"]),
         ("Он был в Hong Kong и видел Lakemoor.", []),
+        ("У него Windows, Linux и Norvind.", []),
     ],
-)
+)  # fmt: skip
 def test_more_firms_in_latin_letters_are_found(text: str, found: list[str]) -> None:
     assert named(text, ORGANISATION) == found
 
@@ -125,3 +137,36 @@ def test_more_firms_in_latin_letters_are_found(text: str, found: list[str]) -> N
 )
 def test_the_world_is_called_by_more_names(text: str, kind: EntityKind, found: list[str]) -> None:
     assert named(text, kind) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Министерство труда, семьи и спорта РК ждёт.", ["Министерство труда, семьи и спорта РК"]),
+        (
+            "Он глава министерства культуры, СМИ и туризма.",
+            ["министерство культуры, СМИ и туризма"],
+        ),
+        ("Он служил в министерстве иностранных дел.", ["министерство иностранных дел"]),
+        ("Бюджет министерства обороны вырос.", ["министерство обороны"]),
+        ("Послы Министерства обороны, полиции и суда ждут.", ["Министерство обороны"]),
+        ("В министерстве страны, министерстве этого края и новом министерстве ждут.", []),
+    ],
+)
+def test_a_ministry_is_called_by_its_fields(text: str, found: list[str]) -> None:
+    assert named(text, ORGANISATION) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Джереми Хант уехал. Вчера Хант вернулся.", ["Jeremy Hunt", "Jeremy Hunt"]),
+        ("Вчера Хант вернулся.", []),
+    ],
+)
+def test_who_is_told_is_meant_by_a_name_that_others_bear(text: str, found: list[str]) -> None:
+    assert named(text, PERSON) == found
+
+
+def test_a_name_of_a_leader_behind_a_preposition_is_the_city_that_bears_it() -> None:
+    assert named("Саммит прошёл в Туркменбаши.", EntityKind.CITY) == ["Turkmenbashi"]

@@ -20,7 +20,8 @@ _SITE = re.compile(
 
 _QUOTED_SITE = re.compile(
     r"(?:\b(?:сообща\w{2,3}|пишет|переда[её]т|издани[юя]|портал[ау]?|сайт[ауе]?"
-    r"|цитирует|со ссылкой на|по данным|reports?|according to|told) )"
+    r"|цитирует|со ссылкой на|[Пп]о (?:данным|сообщени\w{1,2}|информации)"
+    r"|reports?|according to|told) )"
     rf"(?P<site>[a-z][\w-]{{2,}}\.(?:{_ZONES}))(?![\w@/-]|\.\w)"
 )
 """A site in small letters, where it is quoted: «сообщает example.com»."""

@@ -1,10 +1,12 @@
 """Which of the entities that bear a name can be meant."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from itertools import chain
 
 from orgtui.articles.mentions.word_forms import Keys, lemmas, text_keys
 from orgtui.articles.mentions.world_names import is_of_world
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
 from orgtui.text.stems import words
@@ -19,6 +21,21 @@ def standing_alone(bodies: Sequence[Entity]) -> Entity | None:
     """Return the body that is known by its name alone, where all that bear the name are it."""
     alone = next((body for body in bodies if body.context is None), None)
     return alone if alone and all(body.id == alone.id for body in bodies) else None
+
+
+_IN_PLACE = re.compile(r"\b(?:в|во|из|до|под|город[ауе]?) $")
+_REACH_BACK = 10
+_PERSON_OR_CITY = {EntityKind.PERSON, EntityKind.CITY}
+
+
+def nearest(
+    entities: Sequence[Entity], persons: Collection[str], text: str, start: int
+) -> Sequence[Entity]:
+    """Leave the city behind «в» or «город», else who is told already, where a name is of both."""
+    is_in_place = _IN_PLACE.search(text, max(0, start - _REACH_BACK), start) is not None
+    if is_in_place and {entity.kind for entity in entities} == _PERSON_OR_CITY:
+        return tuple(e for e in entities if e.kind is EntityKind.CITY)
+    return tuple(e for e in entities if e.id in persons) or entities
 
 
 def has_initial(person: Entity, initial: str) -> bool:

@@ -1,7 +1,8 @@
 """Firms and papers in Latin letters in Russian texts, by the words around them."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from orgtui.articles.mentions.first_names import is_first_name
 from orgtui.articles.mentions.likely import Likely
@@ -17,7 +18,8 @@ _BEFORE = late(
     r"|руководител|подразделени|филиал|конкурент|клиент|завод|штаб-квартир|пресс-служб|офис"
     r"|корреспондент|журналист|обозревател|колумнист|редактор|капитализаци|выручк)[а-яё]{0,4}"
     r"|рабочи[ехм]\w?|глав[аеуы]|главой|владел(?:ец|ьц\w+)|акци[ийя]\w{0,2}|бумаг[иа]?м?"
-    r"|отч[её]т\w{0,2}|интервью|согласно|(?:вокалист|солист|гитарист|барабанщик)\w{0,3}"
+    r"|отч[её]т\w{0,2}|интервью|согласно|ссылкой на|ссылается|публикует"
+    r"|(?:вокалист|солист|гитарист|барабанщик)\w{0,3}"
     r"|(?:вложи|инвестир)[а-яё]+ в|(?:слияни|сделк)[а-яё]{1,2} с|поглощени[еяю]"
     r"|(?:приобрела|купила|поглотила|покупк[аиуо]й?|приобретени[еяю]|[а-яё]{3,}ск(?:ая|ой|ую))"
     r"|(?:переда[её]т|пишет|сообщает|цитирует|утверждает|отмечает)(?: [а-яё]+)?) ?[«\"]?$",
@@ -37,7 +39,7 @@ _FIRM = re.compile(
     r"|Ventures|Labs?|Solutions|Communications|Electronics|Pharmaceuticals|Technology|Times|Post"
     r"|Herald|Tribune|Telegraph|Journal|Productions|Interactive|Securities|Insurance|Petroleum"
     r"|Co|School|University|Institute|Foundation|Association|Exchanges?|Clearing|Börse"
-    r"|Gazette|Mail|Soir|FM|TV|Bank|Company)"
+    r"|Gazette|Mail|Soir|Bank|Company|SpA|GmbH|Oyj|FM|TV|AG|SA|SE|NV|AB|LLC|PLC|LLP|BV|PJSC)"
 )
 """Words that end the names of firms and papers."""
 _PRODUCTS = frozenset(
@@ -47,7 +49,8 @@ _PRODUCTS = frozenset(
     "Mr Mrs Dr Sir Lady The Brexit".split()
 )
 """What is made by firms and never acts, and words that are no name alone."""
-_SENDERS = ("FM", "TV")
+_IN_CAPITALS = frozenset("FM TV AG SA SE NV AB LLC PLC LLP BV PJSC GMBH".split())
+"""Words in capitals that end the names of stations and of firms."""
 _FIRMS = frozenset(
     "Amazon Uber Ford Nissan Siemens Shell Nike Adidas IKEA Ikea Nestle Nestlé Ryanair Alibaba Kia "
     "BlackBerry Philips Hitachi Honda Hyundai Mazda Mitsubishi Renault Peugeot Fiat Opel Chrysler "
@@ -80,16 +83,40 @@ def latin_firms(text: str, named: Collection[tuple[int, int]]) -> Iterator[Likel
         if _is_firm(match) or _is_listed(match, ends):
             ends.add(match.end())
             names.add(match[0])
+    names.update(_listed_before(places, names))
+    names |= {short for name in names if name.isascii() for short in _shortened(name)}
     for match in places:
-        if match[0] in names and match[0] not in _PRODUCTS:
+        if match[0] in names - _PRODUCTS:
             start, end = match.span()
             yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match[0])
+
+
+def _listed_before(places: Sequence[re.Match[str]], names: set[str]) -> Iterator[str]:
+    """Yield the names that firms follow in a list: "Streamline, Riverside and Shell"."""
+    is_after = False
+    for match, other in pairwise(reversed(places)):
+        is_near = match.string[other.end() : match.start()] in _LINKS
+        is_after = is_near and (is_after or match[0] in names)
+        if is_after:
+            yield other[0]
+
+
+def _shortened(name: str) -> Iterator[str]:
+    """Yield what a firm is called again: "River Stream AG" by its first word, or all but the last.
+
+    No word that is a first name is one.
+    """
+    first, _, rest = name.partition(" ")
+    if rest and not is_first_name(first):
+        yield from (first, name.rpartition(" ")[0])
 
 
 def _is_written_as_name(name: str) -> bool:
     """Whether every word has a small letter: those in capitals are acronyms or shouted."""
     first, *rest = name.split()
-    is_shouted = first.isupper() or any(word.isupper() and word not in _SENDERS for word in rest)
+    is_shouted = first.isupper() or any(
+        word.isupper() and word not in _IN_CAPITALS for word in rest
+    )
     return len(name) >= _SHORTEST and not is_shouted
 
 

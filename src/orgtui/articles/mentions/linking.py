@@ -10,6 +10,7 @@ from orgtui.articles.article import Article, Link
 from orgtui.articles.mentions.entity_choices import (
     has_initial,
     is_called,
+    nearest,
     of_facts_first,
     standing_alone,
 )
@@ -202,11 +203,10 @@ class _Reading:
         entities = of_facts_first(match.entities)
         if len(entities) == 1:
             return self._one_body(entities[0], match)
+        entities = nearest(entities, self._persons, self._text, self._tokens[match.first].start)
         kinds = {entity.kind for entity in entities}
         if EntityKind.STATE in kinds:
             entities = tuple(e for e in entities if e.kind is EntityKind.STATE)
-        elif kinds == {EntityKind.PERSON}:
-            entities = tuple(e for e in entities if e.id in self._persons) or entities
         elif kinds == {EntityKind.ORGANISATION}:
             entities = tuple(e for e in entities if e.id in self._sure)
         elif kinds == {EntityKind.BODY}:

@@ -35,6 +35,8 @@ _LETTERS = frozenset("ОУИ")
 """Surnames that are usual words at the beginning of a sentence."""
 _SUFFIXES = frozenset("оглы оглу кызы гызы заде зода уулу улы хан бек паша".split())
 """What a hyphen joins to a name in small letters: «Бюльбюль-оглы»."""
+_OF_NAMESAKES = frozenset({"младший", "старший"})
+"""What a hyphen joins to the name of a son or a father: «Громов-младший»."""
 _PLACES_AND_GOODS = THINGS_WITH_NAMES - WORKS
 _ACT = re.compile("[аеиоуыяё]л(?:а|ся|ась)?$")
 _NAMED_AFTER = ("имени", "им")
@@ -162,7 +164,9 @@ class NameRuns:
         """Whether a hyphen joins a small word: «Российско-американский»."""
         if after >= len(self._tokens) or self.between(after - 1) != "-":
             return False
-        return not self._tokens[after].is_capital and traits(self._tokens[after].text).is_adjective
+        word = self._tokens[after]
+        is_of_two = not word.keys.isdisjoint(_OF_NAMESAKES)
+        return not (word.is_capital or is_of_two) and traits(word.text).is_adjective
 
     def _with_particle(self, number: int) -> Unit | None:
         """Return «аль-Баради», «фон дер Ляйен» as one word."""

@@ -12,7 +12,7 @@ from orgtui.articles.mentions.organisation_words import (
     OPENERS,
     STATE_HEADS,
 )
-from orgtui.articles.mentions.owner_adjectives import is_of_place, is_of_state, is_owned
+from orgtui.articles.mentions.owner_adjectives import is_field, is_of_place, is_of_state, is_owned
 from orgtui.articles.mentions.word_forms import is_acronym
 from orgtui.articles.mentions.word_traits import traits
 
@@ -112,11 +112,12 @@ class PhraseReader:
         return self._tokens[after - 1].end
 
     def _end_of_owned(self, number: int, furthest: int) -> int | None:
-        """Return where «российское министерство финансов» ends, whose owner stands before it."""
-        if not is_owned(self._tokens[number].keys):
+        """Return where a ministry's name ends that its state before it or its field makes clear."""
+        if furthest == number + 1 or not is_owned(self._tokens[number].keys):
             return None
         before = self._tokens[self.start_of_small(number) : number]
         is_named = any(is_of_state(token.text) for token in before)
+        is_named = is_named or is_field(self._tokens[number + 1 : furthest])
         return self._tokens[furthest - 1].end if is_named else None
 
     def _is_office(self, owner: int, number: int) -> bool:
@@ -147,7 +148,8 @@ class PhraseReader:
     def _is_owner(self, number: int) -> bool:
         token = self._tokens[number]
         is_russian = _CYRILLIC.search(token.text) is not None
-        is_name = token.is_capital or self._taken.get(number) == "organisation"
+        is_name = token.is_capital and token.text not in _FIELDS_IN_CAPITALS
+        is_name = is_name or self._taken.get(number) == "organisation"
         return number in self._states or (is_name and is_russian)
 
     def _head(self, number: int) -> int | None:
@@ -194,9 +196,8 @@ class PhraseReader:
         at = head + 1
         sure = at
         while at < len(self._tokens) and at - head < _MOST_WORDS:
-            if self._sentence.between(at - 1) not in (*SPACE, "-"):
-                break
-            step = self._step(at, head)
+            is_near = self._sentence.between(at - 1) in (*SPACE, "-")
+            step = self._step(at, head) if is_near else self._fields(at, head)
             if not step:
                 break
             at += step
@@ -218,6 +219,28 @@ class PhraseReader:
         if word == "и":
             return self._joined(at)
         return 2 if self._is_double(at) else int(self._goes_on(at, head))
+
+    def _fields(self, at: int, head: int) -> int:
+        """Return how many words «…, науки и спорта» has, 0 where no such list goes on."""
+        last = at
+        if self._tokens[head].keys.isdisjoint(_WITH_FIELDS):
+            return 0
+        while self._sentence.between(last - 1) == ", " and (count := self._field(last)):
+            last += count
+            if self._sentence.between(last - 1) == " " and self._tokens[last].text == "и":
+                count = self._field(last + 1)
+                return count and last + 1 + count - at
+        return 0
+
+    def _field(self, at: int) -> int:
+        """Return how many words the name of a ministry's field has: one, or two of one case."""
+        if at == len(self._tokens):
+            return 0
+        own, token = traits(self._tokens[at].text), self._tokens[at]
+        is_field = token.text in _FIELDS_IN_CAPITALS or (own.is_genitive and not token.is_capital)
+        if not is_field or not token.keys.isdisjoint(HEADS) or own.is_person_title:
+            return 0
+        return 1 + self._field(at + 1) if own.is_adjective else 1
 
     def _called_after(self, at: int, head: int) -> int:
         """Return how many words the one has whom «Университет Яна Вольта» is called after."""
@@ -348,6 +371,9 @@ _AIMED = {
     ),
 }
 """Prepositions of what a movement wants, with the words that follow some of them."""
+_WITH_FIELDS = frozenset("министерство департамент управление комитет агентство".split())
+"""Authorities that are called by several fields: «министерство культуры, молодёжи и спорта»."""
+_FIELDS_IN_CAPITALS = frozenset({"СМИ", "ЖКХ", "ТЭК", "АПК"})
 _WITH_AIMS = frozenset("движение комитет фонд лига союз общество ассоциация коалиция".split())
 _CALLED_AFTER = frozenset("университет институт фонд центр музей театр академия".split())
 """What is called by whom it honours, in the genitive alone."""

@@ -37,7 +37,7 @@ from orgtui.facts.names import Language
 _NONE: frozenset[str] = frozenset()
 _NOMINATIVE, _GENITIVE = frozenset({"nomn"}), frozenset({"gent", "accs"})
 _MADE_OR_BECAME = re.compile(r"(?:избран|назначен|утвержден|утверждён|переизбран|выбран|стал)а?")
-_TELLING = ("словам", "мнению")
+_TELLING = frozenset("слово мнение господин госпожа".split())
 _IN_OFFICE = (" на посту", " на должности", " в должности")
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS, _FAR = 5, 5
@@ -240,7 +240,7 @@ class PersonFinder:
 
     def _is_named_behind(self, first: int) -> bool:
         """Whether what stands before says that a person is named: «по словам Иванова»."""
-        if first and self._tokens[first - 1].text in _TELLING:
+        if not self._tokens[max(0, first - 1)].keys.isdisjoint(_TELLING):
             return True
         title = self._title(first)
         if title is None or "nomn" not in traits(self._tokens[first].text).cases:
