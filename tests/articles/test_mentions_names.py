@@ -93,7 +93,16 @@ def test_organisations_are_called_by_places_and_persons(text: str, found: list[s
         ("Медиахолдинг России «Речная группа» вырос.", ["Речная группа"]),
         ("Он купил долю в «Волге» и пакет акций в «Солнце».", ["Волга", "Солнце"]),
         ("В матче «Спартаку» не везло. ЦСКА обыграл «Зубра».", ["Спартак", "ЦСКА", "Зубр"]),
+        ("Его «Лес-групп» и «Речгазбанк» растут.", ["Лес-групп", "Речгазбанк"]),
+        ("Бумаги «Леса» (-1%), «Речки» (0%) и «Лиса» упали.", ["Леса", "Речка", "Лиса"]),
+        ("Футбол: «Спартак», «Лис-Река», «Бобр» и «Рысь» ждут.",
+         ["Спартак", "Лис-Река", "Бобр", "Рысь"]),
+        ("«Милан» сыграет в гостях с «Рысью».", ["Рысь"]),
+        ("Он из профсоюза пилотов «Крыло» и союза врачей Lakemoor.", ["Крыло", "Lakemoor"]),
+        ("Ему помог Фонд поддержки чтения «Лес».", ["Фонд поддержки чтения «Лес»"]),
+        ("Речпромбанк ждёт. Корр. «Залив-пресс» ждёт.", ["Речпромбанк", "Залив-пресс"]),
         ("Фильмы («Моя речка» и «Лис») вышли. Он снялся в «Солярисе».", []),
+        ("Экс-пресс-секретарь ушёл. Книга «Родной край» и мультфильм «Группа» вышли.", []),
     ],
 )  # fmt: skip
 def test_names_in_quotation_marks_are_known_by_what_they_are(text: str, found: list[str]) -> None:
@@ -170,3 +179,11 @@ def test_who_is_told_is_meant_by_a_name_that_others_bear(text: str, found: list[
 
 def test_a_name_of_a_leader_behind_a_preposition_is_the_city_that_bears_it() -> None:
     assert named("Саммит прошёл в Туркменбаши.", EntityKind.CITY) == ["Turkmenbashi"]
+
+
+def test_whom_a_land_sends_is_a_person() -> None:
+    text = "Rewa Katu, Ghana's former foreign minister, agreed. Rewa Lumo, Ghana's best lake, grew."
+
+    mentions = LINKER.mentions(text, Language.EN).unknown
+
+    assert [mention.name for mention in mentions if mention.kind is PERSON] == ["Rewa Katu"]

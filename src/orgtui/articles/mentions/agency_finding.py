@@ -8,9 +8,13 @@ from orgtui.facts.ids import EntityKind
 
 _WORD = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*(?:-[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*)?"
 _WORDS = tuple("Пресс Информ Инфо Экспресс Медиа Ньюс Press Inform Info Express Media News".split())
-_ENDINGS = (*_WORDS, *(word.upper() for word in _WORDS))
+_SMALL = tuple("-пресс -информ -инфо -медиа -ньюс".split())
+_ENDINGS = (*_WORDS, *(word.upper() for word in _WORDS), *_SMALL)
 _ZONES = r"(?:kz|ru|uz|kg|by|ua|am|az|ge|tj|tm|md|com|org|net|info|news|online|tv|io|eu|ру|онлайн)"
-_AGENCY = re.compile(rf"(?<![\w@./-])(?:{_WORD}[-‑–](?:{'|'.join(_ENDINGS)})|{_WORD} Пресс)(?!\w)")
+_AGENCY = re.compile(
+    rf"(?<![\w@./-])(?:{_WORD}[-‑–](?:{'|'.join(_ENDINGS[: -len(_SMALL)])})|{_WORD} (?:Пресс|Медиа)"
+    rf"|{_WORD}(?:{'|'.join(_SMALL)})(?!-))(?!\w)"
+)
 _DOT = re.compile(r"\.\w")
 _SITE = re.compile(
     rf"(?<![\w@./-]){_WORD}\.(?i:{_ZONES})(?![\w@/-]|\.\w)"

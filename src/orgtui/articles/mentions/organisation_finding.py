@@ -12,6 +12,7 @@ from orgtui.articles.mentions.organisation_words import (
     LOWER_HEADS,
     NAMED_BY_QUOTES,
     NO_ORGANISATIONS,
+    OF_MEMBERS,
     PLANTS,
     QUOTED_SOURCES,
     QUOTING_VERBS,
@@ -155,14 +156,23 @@ class OrganisationFinder:
         heads = self._tokens[number].keys & NAMED_BY_QUOTES
         if not heads:
             return None
-        quoted = self._sentence.quoted(self._sentence.with_owner(number))
+        members = self._last_of_members(number)
+        quoted = self._sentence.quoted(members or self._sentence.with_owner(number))
         if quoted is not None and _describes(quoted[1]):
             start, end = self._tokens[number].start, quoted.end()
             name = f"{min(heads)} «{quoted[1]}»"
             return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
         if quoted is not None:
             return self._inside(quoted)
-        return self._foreign(number + 1, with_russian=True)
+        return self._foreign((members or number) + 1, with_russian=not members)
+
+    def _last_of_members(self, number: int) -> int:
+        """Return the word in «профсоюз пилотов …» that says whom a noun unites, 0 where none."""
+        token = self._tokens[number + 1] if number + 1 < len(self._tokens) else None
+        if token is None or self._tokens[number].keys.isdisjoint(OF_MEMBERS) or token.is_capital:
+            return 0
+        is_near = self._sentence.between(number) in SPACE
+        return number + 1 if is_near and traits(token.text).is_genitive else 0
 
     def _source(self, number: int) -> Likely | None:
         """Return who is quoted: «сообщает Trend», «по данным «Ведомостей»»."""

@@ -9,6 +9,7 @@ from orgtui.articles.mentions.organisation_words import (
     HEADS,
     LOWER_HEADS,
     NAMED_ALONE,
+    OF_MEMBERS,
     OPENERS,
     STATE_HEADS,
 )
@@ -89,9 +90,15 @@ class PhraseReader:
             is_clear = is_clear and not self._tokens[head].keys.isdisjoint(NAMED_ALONE)
         if not is_clear:
             return None
-        if quoted is not None and not has_more:
+        if has_more and not self._is_owner(after - 1):
+            quoted = self._sentence.quoted(after - 1)
+        if quoted is not None and (not has_more or self._is_of_members(head)):
             return quoted.end()
         return self._tokens[after - 1].end
+
+    def _is_of_members(self, head: int) -> bool:
+        """Whether a name may stand behind what a noun unites: «Союз учителей «Указка»»."""
+        return not self._tokens[head].keys.isdisjoint(OF_MEMBERS)
 
     def end_of_small(self, number: int) -> int | None:
         """Return where «прокуратура Бишкека» ends, whose capital is its owner's, None if none."""

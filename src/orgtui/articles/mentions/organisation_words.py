@@ -90,6 +90,11 @@ NAMED_BY_QUOTES = frozenset(
 )
 """Nouns before which, or before whose quotation marks, the name of an organisation follows."""
 
+OF_MEMBERS = frozenset(
+    "объединение профсоюз ассоциация союз сеть федерация фонд центр агентство клуб движение".split()
+)
+"""Nouns that say whom or what they unite before their name: «профсоюз пилотов «Крыло»»."""
+
 LEGAL_FORMS = frozenset("ООО ОАО ЗАО ПАО АО АКБ ФГУП ГУП МУП НПО ТОО ЖШС НАО ФК ХК БК ИА".split())
 """What stands before a firm's name in quotation marks."""
 

@@ -107,7 +107,7 @@ _AUTHORITY = re.compile(
     "|хоз|избирком|суд|парт|телеком|авиа|стандарт|границ|недр|алкоголь|желдор|туризм|молод|гидромет"
     "|качеств|тех|фронт)"
     "|ин[а-я]*дел|образ|обр|сельхоз|приро|цифр|рег)[а-я]*"
-    "|(?:Каб|Сов)мин[а-я]{0,3}|Центризбирком[а-я]{0,2}|Политбюро|Совфед[а-я]{0,2}"
+    "|[А-ЯЁ][а-яё]{2,}банк(?:[ауе]|ом)?|(?:Каб|Сов)мин[а-я]{0,3}|Центризбирком[а-я]{0,2}|Политбюро|Совфед[а-я]{0,2}"
 )
 
 
@@ -157,7 +157,8 @@ ENGLISH_ACTS = re.compile(
     r"|, (?:(?:the|its|their|then) )?(?:current |acting |outgoing |former )?(?:prime minister"
     r"|president|secretary[- ]general|director[- ]general|foreign minister|premier"
     r"|chair(?:man|woman|person)?|executive secretary|managing director)"
-    r" (?:of|since|until|from)\b",
+    r" (?:of|since|until|from)\b"
+    r"|, [A-Z][a-z ]{2,30}['’]s? (?:[a-z]+ ){0,2}(?:envoy|ambassador|foreign minister)\b",
     re.IGNORECASE,
 )
 """What persons do in the news, right behind their names."""
