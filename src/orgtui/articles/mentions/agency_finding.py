@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from orgtui.articles.mentions.likely import Likely
-from orgtui.facts.ids import EntityKind
+from orgtui.articles.mentions.likely import Likely, organisation
 
 _WORD = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*(?:-[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*)?"
 _WORDS = tuple("Пресс Информ Инфо Экспресс Медиа Ньюс Press Inform Info Express Media News".split())
@@ -40,13 +40,9 @@ def agencies(text: str) -> Iterator[Likely]:
     # What a text must have of them is looked for first, since it takes no time.
     forms = [_AGENCY] if any(ending in text for ending in _ENDINGS) else []
     forms += [_SITE] if _DOT.search(text) else []
-    for form in forms:
-        for match in form.finditer(text):
-            start, end = match.span()
-            yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match[0])
+    for match in chain.from_iterable(form.finditer(text) for form in forms):
+        yield organisation(*match.span(), match[0])
     for match in _HARD_SIGN.finditer(text) if "Ъ" in text else ():
-        start, end = match.span()
-        yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name="Kommersant")
+        yield organisation(*match.span(), "Kommersant")
     for match in _QUOTED_SITE.finditer(text) if _DOT.search(text) else ():
-        start, end = match.span("site")
-        yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match["site"])
+        yield organisation(*match.span("site"), match["site"])

@@ -5,8 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from orgtui.articles.mentions.first_names import is_first_name
-from orgtui.articles.mentions.likely import Likely
-from orgtui.facts.ids import EntityKind
+from orgtui.articles.mentions.likely import Likely, organisation
 from orgtui.text.late_patterns import late
 
 _CAPITAL = re.compile("[A-Z]")
@@ -87,8 +86,7 @@ def latin_firms(text: str, named: Collection[tuple[int, int]]) -> Iterator[Likel
     names |= {short for name in names if name.isascii() for short in _shortened(name)}
     for match in places:
         if match[0] in names - _PRODUCTS:
-            start, end = match.span()
-            yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match[0])
+            yield organisation(*match.span(), match[0])
 
 
 def _listed_before(places: Sequence[re.Match[str]], names: set[str]) -> Iterator[str]:

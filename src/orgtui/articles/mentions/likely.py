@@ -19,3 +19,8 @@ class Likely:
     """What to call it: in the nominative where that can be made."""
     is_sure: bool = True
     """Whether it may take the place of a city or a state of the same spelling."""
+
+
+def organisation(start: int, end: int, name: str) -> Likely:
+    """Return the likely name of an organisation at a place."""
+    return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)

@@ -2,7 +2,7 @@
 
 import re
 
-from orgtui.articles.mentions.likely import Likely
+from orgtui.articles.mentions.likely import Likely, organisation
 from orgtui.articles.mentions.organisation_phrases import SPACE, PhraseReader, Sentence
 from orgtui.articles.mentions.organisation_words import (
     ENGLISH_HEADS,
@@ -23,7 +23,6 @@ from orgtui.articles.mentions.person_words import is_authority
 from orgtui.articles.mentions.quoted_names import QuotedNames
 from orgtui.articles.mentions.word_forms import MANY, is_acronym, likeliest_lemma, text_keys
 from orgtui.articles.mentions.word_traits import nominative_of_phrase, traits
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.known_words import KnownWords
 
@@ -159,9 +158,8 @@ class OrganisationFinder:
         members = self._last_of_members(number)
         quoted = self._sentence.quoted(members or self._sentence.with_owner(number))
         if quoted is not None and _describes(quoted[1]):
-            start, end = self._tokens[number].start, quoted.end()
             name = f"{min(heads)} «{quoted[1]}»"
-            return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
+            return organisation(self._tokens[number].start, quoted.end(), name)
         if quoted is not None:
             return self._inside(quoted)
         return self._foreign((members or number) + 1, with_russian=not members)
@@ -198,7 +196,7 @@ class OrganisationFinder:
         while self._sentence.between(after - 1) in (*SPACE, "-", ".", " & "):
             if self._is_foreign_name(after, with_russian=with_russian):
                 after += 1
-            elif after > first and (links := self._links(after)):
+            elif after > first and (links := self._links(after) or self._is_joining(after)):
                 after += links + 1
             else:
                 break
@@ -215,8 +213,7 @@ class OrganisationFinder:
         if not is_name or len(name.split()) > _MOST_QUOTED_WORDS:
             return None
         self._quoted.note_listed(quoted)
-        start, end = quoted.span(1)
-        return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
+        return organisation(*quoted.span(1), name)
 
     def _links(self, number: int) -> int:
         """Return how many words "of the" stand here between two foreign names."""
@@ -228,6 +225,11 @@ class OrganisationFinder:
         ):
             count += 1
         return count if self._is_foreign_name(number + count, with_russian=False) else 0
+
+    def _is_joining(self, number: int) -> bool:
+        """Whether a word joins two others by hyphens: «Джамаат-и-Ислами»."""
+        is_between = self._sentence.between(number - 1) == "-" == self._sentence.between(number)
+        return is_between and self._is_foreign_name(number + 1, with_russian=True)
 
     def _is_foreign_name(self, number: int, *, with_russian: bool) -> bool:
         if number >= len(self._tokens) or self._is_known(number):
@@ -277,13 +279,8 @@ class OrganisationFinder:
             return None
         if len(match[1]) == 2 and match[1] not in self._known_short:
             return None
-        likely = self._likely(number, self._with_owner(number))
-        return Likely(
-            start=likely.start,
-            end=likely.end,
-            kind=likely.kind,
-            name=match[1] + self._text[likely.start + len(word) : likely.end],
-        )
+        start, end = self._tokens[number].start, self._with_owner(number)
+        return organisation(start, end, match[1] + self._text[start + len(word) : end])
 
     def _is_organisation(self, number: int) -> bool:
         word = self._tokens[number].text
@@ -340,13 +337,12 @@ class OrganisationFinder:
             return []
         if is_short:
             self._known_short.add(name)
-        start, end = match.span(1)
-        return [Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)]
+        return [organisation(*match.span(1), name)]
 
     def _likely(self, first: int, end: int) -> Likely:
         start = self._tokens[first].start
         name = nominative_of_phrase(_HONOURED.sub("", self._text[start:end]))
-        return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
+        return organisation(start, end, name)
 
 
 def _describes(name: str) -> bool:

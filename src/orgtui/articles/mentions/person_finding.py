@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from orgtui.articles.mentions.likely import Likely
 from orgtui.articles.mentions.matching import Token
 from orgtui.articles.mentions.name_runs import NameRuns, Unit, is_cyrillic, is_no_place, unit_traits
 from orgtui.articles.mentions.name_seams import parted
+from orgtui.articles.mentions.organisation_phrases import SPACE
 from orgtui.articles.mentions.person_words import (
     BEFORE_NOMINATIVES,
     ENGLISH_THING,
@@ -109,13 +111,7 @@ class PersonFinder:
         for number, token in enumerate(self._tokens):
             name = self._exact.get(token.text)
             if name is not None and number not in read and number not in self._taken:
-                yield Likely(
-                    start=token.start,
-                    end=token.end,
-                    kind=EntityKind.PERSON,
-                    name=name,
-                    is_sure=False,
-                )
+                yield _told(token.start, token.end, name)
 
     def _person(self, run: tuple[Unit, ...]) -> Likely | None:
         if all(len(unit.text) == 1 for unit in run) or self._is_quoted(run):
@@ -136,9 +132,7 @@ class PersonFinder:
             for key in sorted(text_keys(self._text[start:end], self._language)):
                 name = self._surnames.get(key)
                 if name is not None and " " in name:
-                    yield Likely(
-                        start=start, end=end, kind=EntityKind.PERSON, name=name, is_sure=False
-                    )
+                    yield _told(start, end, name)
                     break
 
     def _in_brackets(self, run: tuple[Unit, ...], found: list[Likely]) -> Likely | None:
@@ -189,7 +183,7 @@ class PersonFinder:
 
     def _title(self, number: int) -> int | None:
         """Return the token before a name that says that a person follows, None if none does."""
-        usual = (" ", "\u00a0", ". ") if self._language is Language.EN else (" ", "\u00a0")
+        usual = (*SPACE, ". ") if self._language is Language.EN else SPACE
         if not number or self._words.between(number - 1) not in usual:
             return None
         is_ended = self._words.between(number - 1).startswith(".")
@@ -203,7 +197,7 @@ class PersonFinder:
     def _far_title(self, number: int) -> int | None:
         """Return the title in «президент США Обама», «министр обороны Иванов»."""
         at = number - 1
-        while at >= 0 and number - at < _FAR and self._words.between(at) in (" ", "\u00a0"):
+        while at >= 0 and number - at < _FAR and self._words.between(at) in SPACE:
             if at not in self._taken and is_titled(self._tokens[at].text, self._language):
                 return at
             is_owner = at in self._taken or (
@@ -292,19 +286,11 @@ class PersonFinder:
         if unit.after >= len(self._tokens) or not self._words.is_first(unit.text):
             return None
         number = self._tokens[unit.after]
-        if not _ROMAN.fullmatch(number.text) or self._words.between(unit.after - 1) not in (
-            " ",
-            "\u00a0",
-        ):
+        if not _ROMAN.fullmatch(number.text) or self._words.between(unit.after - 1) not in SPACE:
             title = unit.first and self._tokens[unit.first - 1].keys & RULERS
             return self._likely(run) if title and self._title(unit.first) is not None else None
         likely = self._likely(run)
-        return Likely(
-            start=likely.start,
-            end=number.end,
-            kind=likely.kind,
-            name=f"{likely.name} {number.text}",
-        )
+        return replace(likely, end=number.end, name=f"{likely.name} {number.text}")
 
     def _likely(self, run: tuple[Unit, ...]) -> Likely:
         last = self._tokens[run[-1].after - 1]
@@ -394,7 +380,10 @@ class PersonFinder:
                 last = self._tokens[unit.after - 1]
                 start = self._tokens[unit.first].start
                 end = last.end - 2 if re.search("['’ʼ]s$", last.text) else last.end
-                return Likely(
-                    start=start, end=end, kind=EntityKind.PERSON, name=name, is_sure=False
-                )
+                return _told(start, end, name)
         return None
+
+
+def _told(start: int, end: int, name: str) -> Likely:
+    """Return the mention of a person by a part of the name that the text has told in full."""
+    return Likely(start=start, end=end, kind=EntityKind.PERSON, name=name, is_sure=False)

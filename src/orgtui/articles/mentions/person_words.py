@@ -17,7 +17,8 @@ PARTICLES = frozenset(
 
 RULERS = frozenset(
     "король королева принц принцесса князь княгиня император императрица царь царица "
-    "папа патриарх шейх султан эмир king queen prince princess pope emperor".split()
+    "папа патриарх митрополит архиепископ епископ католикос пророк халиф "
+    "шейх султан эмир king queen prince princess pope emperor".split()
 )
 """Titles that a first name alone follows."""
 

@@ -4,11 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from orgtui.articles.mentions.likely import Likely
+from orgtui.articles.mentions.likely import Likely, organisation
 from orgtui.articles.mentions.organisation_phrases import Sentence
 from orgtui.articles.mentions.word_forms import likeliest_lemma, plain_forms, unaccented
 from orgtui.articles.mentions.word_traits import nominative_of_phrase, traits
-from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _ANY_QUOTED = re.compile(r"[«“\"„]([А-ЯЁA-Z][^«»“”\"„\n]{1,60})[»”\"“]")
@@ -199,10 +198,9 @@ class QuotedNames:
 
 
 def _likely(quoted: re.Match[str]) -> Likely:
-    start, end = quoted.span(1)
     is_known = traits(quoted[1].rpartition(" ")[2]).is_known
     name = nominative_of_phrase(quoted[1]) if is_known else quoted[1]
-    return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
+    return organisation(*quoted.span(1), name)
 
 
 def _lemmas(name: str) -> tuple[str, ...]:
