@@ -165,3 +165,23 @@ def test_who_is_only_described_is_whom_the_headline_names(
     (found,) = statements(linker.linked(article), parties)
 
     assert told(found) == "office | no | jens-stoltenberg | глава правительства | 2005..2013"
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"), [("How the club grew:", 3), ("Hosts of its summits:", 0)]
+)
+def test_lines_of_years_tell_who_joined_where_their_heading_says_so(
+    heading: str, count: int, linker: Linker, parties: PartyIndex
+) -> None:
+    lines = ("The OAS is in good shape.", heading, "1948 – Brazil, Peru", "1990 – Canada")
+    article = Article(language=Language.EN, passages=tuple(Passage(text=line) for line in lines))
+
+    found = statements(linker.linked(article), parties)
+
+    stated = {
+        "membership | OAS | br | full | 1948..",
+        "membership | OAS | pe | full | 1948..",
+        "membership | OAS | ca | full | 1990..",
+    }
+    assert set(map(told, found)) == (stated if count else set())
+    assert len(found) == count

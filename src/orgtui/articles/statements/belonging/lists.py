@@ -21,7 +21,7 @@ from orgtui.text.late_patterns import late
 _LIST = pattern("<who:L>")
 _LEAST = 3
 _NUMBER_EN = (
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|[\w-]+teen"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|[\w-]+teen"
     r"|[\w-]+ty(?:-\w+)?)"
 )
 _NOW_EN = r"(?: now| today| currently| at present| at the moment| so far| still)*"

@@ -118,15 +118,16 @@ _ENGLISH = {
 |withdraw|exit)\b|resigned\b|slammed the door(?: on)?|turned (?:its
 |their) back on|turned away from
 |(?:was|were|been|got|being) (?:\w+ly )?{_PUT_OUT_EN}|{_APART}{_PUT_OUT_EN}(?! [STO].)
-|(?:gave up|renounced|terminated|relinquished|surrendered|forfeited|lost|ended|cancelled) (?:its
-|their)
+|(?:gave up|given up|renounced|terminated|relinquished|surrendered|forfeited|lost|ended
+|cancelled) (?:its|their)
 (?: \w+)? (?:membership|seat|place)\b|(?:said|bade|bid|waved) (?:goodbye|farewell)(?: to)?
 |(?:ceased|ceases|(?:will|shall)(?: \w+ly)? cease)
  to (?:be (?:{_MEMBER_EN}|(?:a )?part(?= of))|belong|sit|participate)
 |stopped (?:being {_MEMBER_EN}|belonging)
 """,
     (Turn.AGAIN, Manner.ACT): r"""
-(?:(?:did|done|does) (?:so|the same|likewise)|made the same (?:\w+)|took the same (?:step|path|road)
+(?:(?:did|done|does) (?:so|the same|likewise)|made the same (?:\w+)
+|(?:took|taken|gone through|went through|walked) the same (?:step|path|road|door|way)
 |follow(?:ed|s)(?! (?:by|with)\b)(?: suit| its example)?)\b
 """,
     (Turn.LASTS, Manner.ACT): rf"""

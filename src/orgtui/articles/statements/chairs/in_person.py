@@ -5,7 +5,7 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.heads import is_of_whose_state
 from orgtui.articles.statements.chairs.presided import is_lesser
-from orgtui.articles.statements.chairs.rotations import Among, rotation
+from orgtui.articles.statements.chairs.rotations import Among, Rotation, rotation
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.draft import Draft
@@ -56,6 +56,22 @@ def in_person(
         return read
     new, old = _persons(clause, way, match)
     return (new or read[0], old or read[1]) if new or old else read
+
+
+_OF_CHAIR_EN = late(r"chair|gavel|presidency|presid(?:es|ed|ing)\b|\bhelm\b")
+
+
+def without_natives(told: tuple[Draft, ...], frame: Frame) -> tuple[Draft, ...]:
+    """Return chairs; none of a land only named as whence somebody is who is at the head.
+
+    Where it is noted that states preside, the land of who does so has the chair.
+    """
+    if not told or _OF_CHAIR_EN.search(frame.mask):
+        return told
+    lands = frozenset(p for one in _OF_LAND.findall(frame.mask) for p in frame.parties(one[-2:]))
+    return tuple(
+        one for one in told if one.who not in lands or rotation(one.organisation.id) != Rotation()
+    )
 
 
 _NAMES_CHAIR = late(r"председат|эстафет|\bchair|presid|\bgavel|төраға")

@@ -12,7 +12,11 @@ from orgtui.articles.statements.chairs.heads_english import (
     is_better,
     is_told,
 )
-from orgtui.articles.statements.chairs.in_person import without_heads_of_parts, without_states
+from orgtui.articles.statements.chairs.in_person import (
+    without_heads_of_parts,
+    without_natives,
+    without_states,
+)
 from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
 from orgtui.articles.statements.chairs.nouns_kazakh import chairs_as_nouns
@@ -77,7 +81,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     is_told = goes_on or TRIGGER.is_in(frame.mask)
     later = tuple(chosen_later(frame, before))
     found = without_states((*later, *_stated(frame, before))) if is_told else later
-    found = without_heads_of_parts(found, frame, before)
+    found = without_natives(without_heads_of_parts(found, frame, before), frame)
     before.presided = _one_of(found) if found else _spoken_of(frame, before)
     if found:
         remember(before, found)

@@ -92,7 +92,7 @@ _OF_LAND = late(
     r"(?! [a-z]+ (?:of|in|at) )"
     r"|(?<!\bto )(?<!\bin )(?<!\bwith )(?<!\bfrom )\b(?P<land2>[SA].)s? (?:[a-z-]+ ){0,3}"
     r"(?P<who2>P.)(?!s )"
-    r"|(?P<who3>P.) of (?:the )?(?P<land3>[ST].)"
+    r"|(?P<who3>P.)(?:, who is from| of) (?:the )?(?P<land3>[ST].)"
 )
 
 

@@ -35,7 +35,7 @@ _NEARLY_ALONE = late(rf"^{_WHILE} ?$")
 _PERSON_NOUN = rf"(?:{any_of(PERSONS)}|A.(?! (?:{any_of(PERSONS)})\b))"
 PERSON_SPOKEN_OF = (
     rf"\b(?:he|she)\b"
-    rf"|\b(?:the|mr|this) (?:[a-z-]+ |A. |A.-|\d\d-|[a-z]+-A. ?){{0,3}}?{_PERSON_NOUN}"
+    rf"|\b(?:the|mr|this) (?:[a-z-]+ |A. |A.-|\d\d-|[a-z]+-A. ?|[SC].-born ){{0,3}}?{_PERSON_NOUN}"
     rf"(?= |$|-|,)(?! A.)"
     rf"|\b(?:the (?:former |ex-|one-time )S.s?|S.s (?:former|one-time)) (?:[a-z-]+ ){{0,2}}?"
     rf"{_PERSON_NOUN}(?= |$|,)"

@@ -139,12 +139,16 @@ def _itself(before: Discourse, old: Party, post: Post) -> Post:
 
 def _told_when(sentence: Sentence, anchor: Anchor) -> Time | None:
     """Return when; a month after what was told before, "followed in June", is of no known year."""
-    time = time_of(sentence.frame, anchor)
+    time, frame = time_of(sentence.frame, anchor), sentence.frame
+    if any(frame.item(own["time"]).time == time for own in _OWN_YEARS.finditer(frame.mask)):
+        return None
     if anchor.verb.group() != "followed":
         return time
-    return (
-        time if any(i.time == time and _YEAR.search(i.text) for i in sentence.frame.items) else None
-    )
+    return time if any(i.time == time and _YEAR.search(i.text) for i in frame.items) else None
+
+
+_OWN_YEARS = late(r"P.(?: of (?:the )?[STC].)? \((?P<time>D.)\)")
+"""How long somebody named was there, in brackets."""
 
 
 def _inherited(sentence: Sentence, anchor: Anchor, new: Party | None, post: Post) -> Time | None:

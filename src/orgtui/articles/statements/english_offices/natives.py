@@ -21,6 +21,20 @@ _PRESIDED = late(
     r"|interpol|\b(?:ioc|fifa|uefa|adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b"
 )
 """What organisations are called that have presidents of their own."""
+_LEADS_MONEY = late(
+    r"bank|court|tribunal|federation|olympic|association"
+    r"|\b(?:adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc|interpol|ioc|fifa|uefa)\b"
+)
+"""What organisations are called of which a text that is about them tells the presidents."""
+_OF_STATE_ITSELF = late(r"\bpresident P. of (?:the )?S.|[SA].s? (?:[a-z]+ )?president\b")
+"""A president who is said to be a state's."""
+_A_NATIVE = late(
+    r"(?<=P.), an? (?:[a-z-]+ )?A.(?: [a-z-]+){0,3}(?=[,.]|$)"
+    r"|(?<=P[\ue000-\uf8ff]) of (?:the )?[ST].|[SA].s? (?=P.)|(?<=P.), an? A.(?=[,.])"
+)
+"""What somebody is by birth: "…, a Japanese lawyer, …", "Mary Smith of Mali"."""
+_OF_COURT = late(r"(?:(?:chief|deputy) )?(?:prosecutor|registrar)$")
+_COURT = late(r"court|tribunal|\b(?:icj|icc)\b")
 _OTHERS = late(r"[SAOB].")
 _CHAIR = late(r"(?:rotating |current )?chair(?:man|woman|person)?(?:-in-office)?$")
 _OF_LAND = late(r"(?P<land>.+)['’]s \w")
@@ -59,6 +73,8 @@ def meant_besides(frame: Frame, before: Discourse, title: str, owner: Party | No
     """Return whose office a title without an owner is, given what the text tells of that."""
     if _PRESIDENT.fullmatch(title):
         return _president_of(frame, before, title, owner)
+    if _OF_COURT.fullmatch(title) and before.topic and _COURT.search(before.topic.name.lower()):
+        return owner or before.topic
     if OF_STATE.search(title):
         return owner or _land_of_house(frame, before)
     is_apart = frame.letters & {ORGANISATION, BODY}
@@ -73,6 +89,10 @@ def _president_of(frame: Frame, before: Discourse, title: str, owner: Party | No
     if topic is not None and owner == topic and told is None:
         is_named = any(item.party == topic for item in frame.items)
         return topic if is_named or _PRESIDED.search(topic.name.lower()) else None
+    if topic is not None and told is None and _LEADS_MONEY.search(topic.name.lower()):
+        is_lone = _OTHERS.search(_A_NATIVE.sub(" ", frame.mask)) is None
+        is_lone = is_lone and _OF_STATE_ITSELF.search(frame.mask) is None
+        return topic if is_lone and is_international(topic) else owner
     return owner or _land_of_house(frame, before)
 
 

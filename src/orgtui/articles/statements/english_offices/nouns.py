@@ -3,7 +3,7 @@
 HOUSES = (
     "organi[sz]ation bloc union alliance federation agency body grouping group fund bank court "
     "commission council watchdog league community association institution institute club forum "
-    "cartel network lender board authority confederation organ tribunal regulator pact"
+    "committee cartel network lender board authority confederation organ tribunal regulator pact"
 )
 """What an organisation is called where its name is not said again."""
 LANDS = (

@@ -16,7 +16,7 @@ from orgtui.articles.statements.english_offices.winning import WINS
 from orgtui.articles.statements.offices.tenures import holder, taking
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.timing.times import Time
+from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.text.late_patterns import late
 
 HOPED = late(r"(?<!is )(?<!are )\bto $")
@@ -147,7 +147,22 @@ def once_or_now(
     sentence: Sentence, anchor: Anchor, of: Office, time: Time | None
 ) -> Iterator[Draft]:
     """Read that somebody takes an office, or once did that was left long ago."""
+    if "over" in anchor.verb.group() and _is_over(sentence.before, of, time):
+        return
+    title = of.post.title.removeprefix("acting ")
+    is_for_good = sentence.before.held.get(of.who.name) != of.post
+    if is_for_good and not re.search(r"acting|interim|caretaker|stands? in", sentence.frame.mask):
+        of = replace(of, post=replace(of.post, title=title))
     yield from tuple(_once(sentence, anchor, of)) or begin(sentence, anchor, of, time)
+
+
+def _is_over(before: Discourse, of: Office, time: Time | None) -> bool:
+    """Whether an office is one that its holder is said to have had, and left, before a time."""
+    since = before.since.get(of.who.name)
+    if since is None or since.last is None or time is None:
+        return False
+    is_own = before.held.get(of.who.name) == of.post
+    return is_own and since.bound is Bound.SPAN and since.last.latest < time.first.earliest
 
 
 _OF_ANOTHER = late(

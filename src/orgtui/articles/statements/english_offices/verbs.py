@@ -137,7 +137,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |(?:came|comes?|coming|rose|rises?|swept|return(?:s|ed|ing)?)(?: back)? (?:in)?to (?:power|office)
 |report(?:s|ed|ing)? for duty
 |(?:begin|begins|began|beginning|start|starts|started|starting|w[io]ns?|secur(?:es?|ed))
- (?:his|her|a|another)(?: new| first| second| third| fourth| fresh| further| [a-z]+-year)*
+ (?:his|her|an?|another)(?: new| first| second| third| fourth| fresh| further| [a-z]+-year)*
  (?:term|mandate|tenure|stint)
 |(?:begin|begins|began|start|starts|started) (?:his|her) (?:new )?(?:role|job|duties|work
 |first (?:working |full )?day)\b)""",

@@ -41,7 +41,8 @@ _TREATIES = Forms(
     r"|effect)|took effect))",
     r"(?<![а-я])(?:ее|его|чей|чья|чье) (?:учредительн[а-я]+ )?(?:устав|договор|хартия|акт)\b"
     r"(?=[^;]{0,40}подпис)",
-    r"\b(?:its|whose) (?:founding )?(?:treaty|charter|statute)\b(?=[^;]{0,40}\bsigned)",
+    r"\b(?:its|whose) (?:founding )?(?:treaty|charter|statute|constitution|articles)\b"
+    r"(?=[^;]{0,40}\b(?:signed|(?:came|entered) into force|took effect))",
     r"<org:O>[-\w]* құру(?: және [\w ]{3,30}?)? (?:туралы|жөніндегі)"
     r" (?:шарт|декларация|келісім|хаттама|құжат)[а-я]*",
     r"<org:O>[-\w]* (?:туралы|жөніндегі) (?:шарт|келісім)[а-я]*(?=[^OBSTPQ;]{0,60}\bкүшіне)",
@@ -94,7 +95,7 @@ _IN_FORCE = late(
 )
 TRIGGER = Trigger(
     rf"(?:ее|его|че[йеё]|чья) (?:учр|устав|догов|харт|акт)|(?:its|whose) (?:\w+ )?(?:treat|chart"
-    rf"|stat)|"
+    rf"|stat|articles)|"
     rf"(?<![а-я]){TREATY_RU}[а-я]*,? (?:(?:о|об) |от D|D|созда|учре|обра|осно)|\(.{{0,20}}договор"
     r"|устав|харти|статут|конституци|учредительн|основополаг|charter|statute|founding|constitut"
     r"|articles of|құрылтай"

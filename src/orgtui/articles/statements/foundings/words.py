@@ -17,7 +17,7 @@ TRIGGER = Trigger(
     r"|воскреси|возроди|рождени|parents|жұмысын|ашыл|шарт|declar|agree|treaty|сформиров|заложен"
     r"|приступил|зародил|действующ|существующ|работающ|функционирующ|старт "
     r"|положили|положивш"
-    r"|revived|dates from|started (?:life|work|out)|owes its|to the world|into the world"
+    r"|to life|revived|dates from|started (?:life|work|out)|owes its|to the world|into the world"
     r"|saw the light|took shape|emerged|traces its|opened (?:its|for)"
     r"|inaugurat|institut|constitut|дүниеге|пайда бол|қалан|рождения|отсчет|созда|работает с"
     r"|функционирует"
@@ -97,7 +97,7 @@ FOUNDING = {
         r"(?: the| an?)? (?:it(?: up)?(?= (?:in|on|at) )"
         r"|(?P<org>[OB].)(?!s? (?:predecessor|successor|forerunner))|(?:union|organi[sz]ation"
         r"|bloc|alliance|group|community"
-        r"|association|body|pact)\b)"
+        r"|association|body|pact|common market|customs union)\b)"
         r"(?: of (?:their|its) own)?(?! (?!in |on |at |of |back in )[a-z])"
     ),
     Language.KK: late(r"(?P<org>[OB].)(?:-?\w*)? құрды\b"),

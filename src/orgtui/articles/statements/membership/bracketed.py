@@ -1,5 +1,6 @@
 """Lists of states with their years in brackets: "joined by Qatar (1961) and Libya (1962)"."""
 
+import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -13,11 +14,12 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
-_ONE = r"(?:the )?(?P<who>[ST].) ?\((?:(?:since|in|from|joined|joined in|on) )?(?P<time>D.)\)"
-_FORM = late(_ONE)
-_LIST = late(
-    rf"(?:{_ONE.replace('?P<who>', '?:').replace('?P<time>', '?:')}(?:,? and |, |; )?){{2,}}"
+_ONE = (
+    r"(?:the )?(?:(?P<pair>[ST].) and (?:the )?(?=[ST]. since))?(?P<who>[ST].)"
+    r"(?: ?\((?:(?:since|in|from|joined|joined in|on) )?| since )(?P<time>D.)\)?"
 )
+_FORM = late(_ONE)
+_LIST = late(rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _ONE)}(?:,? and |, |; )?){{2,}}")
 _NEAR = 110
 _CHAIRS = late(r"\b(?:trio|presidenc\w+|presid\w+|chair\w*)\b")
 _LEFT = late(r"\b(?:left|withdr\w+|quit\w*|exit\w*|depart\w*|former members?)\b")
@@ -25,6 +27,9 @@ _JOINED = late(
     r"\b(?:(?:re)?join\w*|acced\w+|accession|admi(?:tted|ssion)|entered|members?|newcomers?"
     r"|entrants?|expan(?:ded|sion)\w*|enlarge\w*|welcomed|observers?|partners?)\b"
 )
+
+
+_RESTING = late(r"\b(?:suspended|suspensions?|frozen out|barred)\b")
 
 
 def bracketed(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -36,7 +41,8 @@ def bracketed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             continue
         for state, time in pairs:
             period = ended(time) if is_over else begun(time)
-            yield from of_each(StatementKind.MEMBERSHIP, of, (state,), role_of(ahead), period)
+            role = "suspended" if _RESTING.search(ahead) else role_of(ahead)
+            yield from of_each(StatementKind.MEMBERSHIP, of, (state,), role, period)
 
 
 def _lists(frame: Frame) -> Iterator[tuple[str, tuple[tuple[Party, Time], ...]]]:
@@ -44,11 +50,11 @@ def _lists(frame: Frame) -> Iterator[tuple[str, tuple[tuple[Party, Time], ...]]]
     if frame.language is not Language.EN or not frame.has_time:
         return
     for match in _LIST.finditer(frame.mask):
-        found = []
+        found: list[tuple[Party, Time]] = []
         for one in _FORM.finditer(match.group()):
             state, time = frame.party(one["who"]), frame.item(one["time"]).time
-            if state is not None and time is not None:
-                found.append((state, time))
+            states = (frame.party(one["pair"]), state)
+            found += [(who, time) for who in states if who is not None and time is not None]
         yield frame.mask[max(0, match.start() - _NEAR) : match.start()], tuple(found)
 
 

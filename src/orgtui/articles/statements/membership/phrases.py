@@ -27,10 +27,11 @@ from orgtui.articles.statements.membership.plainly import plainly
 from orgtui.articles.statements.membership.planned_english import planned
 from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
+from orgtui.articles.statements.membership.rows import rows
 from orgtui.articles.statements.membership.seats import seats
 from orgtui.articles.statements.membership.settlements import days_beside
 from orgtui.articles.statements.membership.side_by_side import side_by_side
-from orgtui.articles.statements.membership.sifting import sifted, stays
+from orgtui.articles.statements.membership.sifting import sifted, stays, without_undated
 from orgtui.articles.statements.membership.since import since_when
 from orgtui.articles.statements.membership.standing import standing
 from orgtui.articles.statements.membership.statuses import role_of
@@ -85,7 +86,7 @@ _LEAST_LISTED, _LEAST_OF_ROLE = 3, 2
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
-    told = tuple(
+    told = tuple(rows(frame, before)) or tuple(
         one for one in _told(frame, before) if frame.has_time or not before.members.is_stale(one)
     )
     before.members.remember(told)
@@ -106,8 +107,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
         before.last_turn = (Turn.ENDS if is_over else Turn.BEGINS).value
     told += list(belongings(frame, before, settled))
     told = [one for one in told if not stays(one, frame)]
-    dated = {(one.who, one.organisation, one.role) for one in told if one.start or one.end}
-    told = [o for o in told if o.start or o.end or (o.who, o.organisation, o.role) not in dated]
+    told = without_undated(told)
     told += list(unions(frame, before))
     since = list(anniversaries(frame, before))
     counted = {(draft.who, draft.organisation) for draft in since}
@@ -134,6 +134,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += list(next_statuses(frame, told))
     told = one_by_one(frame, before, told)
     told += list(observers(frame, before))
+    told = without_undated(told)
     closer = {replace(one, role="full") for one in told if one.role != "full"}
     told = [one for one in told if one not in closer]
     yield from meant(frame, before, sifted(frame, with_both_ends(told)))

@@ -1,7 +1,7 @@
 """What of the memberships that a sentence seems to state cannot be meant, and is left out."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -174,3 +174,9 @@ def stays(draft: Draft, frame: Frame) -> bool:
         return False
     places = [frame.place_of(item) for item in frame.items if item.party == draft.who]
     return bool(places) and all(place >= remains.end() for place in places)
+
+
+def without_undated(told: Sequence[Draft]) -> list[Draft]:
+    """Return drafts without those that others tell with a time."""
+    dated = {(one.who, one.organisation, one.role) for one in told if one.start or one.end}
+    return [o for o in told if o.start or o.end or (o.who, o.organisation, o.role) not in dated]

@@ -239,17 +239,17 @@ class Discourse:
 
         A word for one, or nothing, means the one named last before a place, else the one spoken of.
         """
-        named = frame.party(signs)
-        if named is not None:
+        if (named := frame.party(signs)) is not None:
             return named
         mask = words or frame.mask
         words = without_attributive(mask)[:place]
         before = organisations_named(frame.within(words))
         if is_any_of(before, words):
             return self.topic
-        if not before and self.topic is None:
+        if not (before or self.topic):
             before = organisations_named(frame.within(mask[:place]))
-        spoken_of = self.topic, self.organisation
+        begun = self.founded[0] if self.founded else None
+        spoken_of = begun if begun == self.organisation else self.topic, self.organisation
         last = before[-1] if before else self.members.owner(signs, spoken_of, self.called_in(frame))
         is_noun = self.language is Language.KK and bool(signs)
         if is_noun and signs and (last is not None or self.spoken.are_several):

@@ -101,8 +101,8 @@ _TIME_APART = late(
     r"(?: (?:еще|лишь|только|уже))?(?: [вн]а? C.,?)?(?P<behind>(?: в)? D.)(?=[.,;]|$| [вн]а? )"
     r"| \((?:это (?:было|произошло|случилось)|(?:было|произошло|случилось) это)(?P<aside> в D.)\)"
     r"|^it was (?:only |not until )?(?P<that>(?:in|on) D.)(?: in C.)? that\b"
-    r"|[;,.] (?:and )?(?:that|which|it|this) (?:was|happened|came|came about|took place|occurred)"
-    r"(?: back| only)?(?: in C.)?(?P<later> (?:in|on) D.)(?=[.,;]|$| (?:in|at) )"
+    r"|[;,.] (?:and )?(?:that|which|it|this) (?:was|happened|came(?! back)|came about|took place"
+    r"|occurred)(?: back| only)?(?: in C.)?(?P<later> (?:in|on) D.)(?=[.,;]|$| (?:in|at) )"
 )
 """A clause of its own that only tells when the other was: «…, это произошло в 2013 году»."""
 _SEQUEL = late(

@@ -52,6 +52,8 @@ class Members:
     """Who was said to be elected, for a term not told yet."""
     term: Time | None = None
     """For which term they are."""
+    growing: Party | None = None
+    """Of which organisation the list is, under whose heading the text is, that tells who came."""
     is_seated: bool = False
     """Whether it is told of those who have taken their seats, not of a vote."""
     leavers: tuple[Party, tuple[Party, ...]] | None = None

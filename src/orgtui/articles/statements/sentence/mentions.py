@@ -213,6 +213,8 @@ class _Mentions:
             return None
         link = self._with_owner(link)
         text = self._text[link.start : link.end]
+        if letter == ORGANISATION and _OWN_AGENCY.match(self._text, link.end):
+            return None
         if text.startswith(("Америк", "Кипр")) and _PART_OF.search(self._text, 0, link.start):
             return None
         if not link.id and (_NO_PARTY.match(text) or _is_common(text)):
@@ -313,6 +315,8 @@ class _Mentions:
         return party
 
 
+_OWN_AGENCY = late(r"[’']s (?:[a-z-]+ ){1,2}(?:agency|arm|watchdog)\b")
+"""What an organisation has that is meant, and not itself: "the UN's cultural agency"."""
 _PART_OF = late(r"(?:латинск|южн|северн|центральн)\w+ $|\b(?:солт|сев)\. ?$", re.IGNORECASE)
 """What makes America a part of the world, and Cyprus its north."""
 

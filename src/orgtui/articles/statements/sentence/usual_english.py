@@ -227,7 +227,8 @@ def _held(match: re.Match[str]) -> str:
 
 
 _OUTSIDE = late(
-    r"(?P<who>S.) has (?:now )?been out(?:side)?(?: it| of it| the [a-z]+)?(?P<of>(?: the)? O.)?"
+    r"(?P<who>S.) has (?:now )?been (?:out(?:side)?(?: it| of it| the [a-z]+)?(?P<of>(?: the)? O.)?"
+    r"|gone(?: from it)?)"
     r" since (?=D.)"
 )
 _STAYS = late(
@@ -303,6 +304,7 @@ _NOW_NTH = late(
 FORMS = (
     (" is now ", _NOW_NTH, r"joined \g<org> \g<time>"),
     (" been out", _OUTSIDE, r"\g<who> left\g<of> in "),
+    (" been gone", _OUTSIDE, r"\g<who> left\g<of> in "),
     ("chair", _STAYS, _stays),
     (" when ", _SINCE_WHEN, _since_when),
     (" when ", _SINCE_ABOARD, _since_aboard),

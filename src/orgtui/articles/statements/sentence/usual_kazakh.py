@@ -2,6 +2,7 @@
 
 import re
 
+from orgtui.articles.statements.sentence.usual_sequels_kazakh import FORMS as SEQUEL_FORMS
 from orgtui.text.late_patterns import late
 
 _LETTER = "[-а-яәіңғүұқөһ]"
@@ -163,6 +164,7 @@ _BEFORE_THAT = late(
 )
 """What a sentence begins with ahead of the time: «бұған дейін, 2017 жылдан бастап, …»."""
 FORMS = (
+    *SEQUEL_FORMS,
     ("бұрын", _BEFORE_THAT, r"\g<time> "),
     (" дейін", _BEFORE_THAT, r"\g<time> "),
     ("тізгін", _HOLDS_REINS, _holds_reins),

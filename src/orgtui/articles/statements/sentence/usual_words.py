@@ -14,6 +14,7 @@ from orgtui.articles.statements.sentence.usual_members import FORMS as MEMBER_FO
 from orgtui.articles.statements.sentence.usual_pictures_english import FORMS as PICTURE_FORMS
 from orgtui.articles.statements.sentence.usual_posts_english import FORMS as POST_FORMS
 from orgtui.articles.statements.sentence.usual_ranks import FORMS as RANK_FORMS
+from orgtui.articles.statements.sentence.usual_sequels_english import FORMS as SEQUEL_FORMS
 from orgtui.articles.statements.sentence.usual_statuses import FORMS as STATUS_FORMS
 from orgtui.articles.statements.sentence.usual_terms_english import FORMS as TERM_FORMS
 from orgtui.articles.statements.trigger import UsualForms
@@ -317,7 +318,7 @@ def in_usual_words(mask: str) -> str:
     return _IN_ENGLISH.said_in(mask) if _ENGLISH.search(mask) else mask
 
 
-_IN_ENGLISH = UsualForms((*POST_FORMS, *PICTURE_FORMS, *TERM_FORMS, *ENGLISH_FORMS))
+_IN_ENGLISH = UsualForms((*SEQUEL_FORMS, *POST_FORMS, *PICTURE_FORMS, *TERM_FORMS, *ENGLISH_FORMS))
 _ENGLISH = late("[a-z]")
 """Without such letters a mask is in another language."""
 

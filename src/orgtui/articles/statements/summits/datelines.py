@@ -51,7 +51,7 @@ _DONE_RU = (
 _DONE_EN = (
     r"(?P<here>)(?:admitted|agreed|approved|signed|adopted|elected|suspended|decided|endorsed"
     r"|launched"
-    r"|appointed|expelled|accepted|granted|gave)"
+    r"|appointed|expelled|accepted|granted|gave|named|chose|picked|parted|dispersed|went home)"
 )
 DECIDED_HERE = Forms(
     rf"{_RULERS_RU} <org:X> (?:D. |сегодня |вчера )(?:\w+ )?{_DONE_RU}\b",
@@ -63,6 +63,10 @@ DECIDED_HERE = Forms(
     rf"|government)) (?:on )?D. (?:\w+ )?{_DONE_EN}\b",
     r"(?:on )?D.,? (?:leaders|presidents|heads of (?:state|government)(?: and government)?) of"
     rf"(?: the)? <org:X> (?:\w+ )?{_DONE_EN}\b",
+    r"(?:leaders|presidents|heads of state) (?:on )?D. (?P<here>)(?:named|chose|elected|picked) "
+    r"[^;:()OD]{3,60}(?:chair(?:man|woman|person)?|president) of(?: the)? <org:X>",
+    r"(?:on )?D.,? (?:[a-z-]+ ){0,2}(?:leaders|presidents|heads of state) (?P<here>)(?:named|chose"
+    r"|elected|picked) [^;:()OD]{3,60}(?:chair(?:man|woman|person)?|president) of(?: the)? <org:X>",
 )
 """What heads decided on a day, who met where the article comes from if it has such a place."""
 

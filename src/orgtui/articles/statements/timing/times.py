@@ -310,6 +310,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_Y}(?:(?<=\bduring \d{{4}})|(?<=\bthroughout \d{{4}})|(?<=\bin \d{{4}})|(?<=\bby \d{{4}})"
      r"|(?<=\bsince \d{4})|(?<=\buntil \d{4})|(?<=\bfrom \d{4})|(?<=\bthrough \d{4})"
      r"|(?<=\bstarting \d{4})|(?<=\bbeginning \d{4})"
+     r"|(?<=\bwhole of \d{4})|(?<=\ball of \d{4})|(?<=\bfull year \d{4})"
      r"|(?<=\bfor \d{4})|(?<=\bback to \d{4})"
      r"|(?<=\bits origins to \d{4})|(?<=\bits roots to \d{4})|(?<=\bits history to \d{4})"
      r"|(?<=\bits birth to \d{4}))(?![\d-])", single),
