@@ -248,7 +248,7 @@ class Discourse:
             return self.topic
         if not (before or self.topic):
             before = organisations_named(frame.within(mask[:place]))
-        begun = self.founded[0] if self.founded else None
+        begun = self.founded[0] if self.founded else self.topic
         spoken_of = begun if begun == self.organisation else self.topic, self.organisation
         last = before[-1] if before else self.members.owner(signs, spoken_of, self.called_in(frame))
         is_noun = self.language is Language.KK and bool(signs)
