@@ -151,7 +151,8 @@ def once_or_now(
         return
     title = of.post.title.removeprefix("acting ")
     is_for_good = sentence.before.held.get(of.who.name) != of.post
-    if is_for_good and not re.search(r"acting|interim|caretaker|stands? in", sentence.frame.mask):
+    told = anchor.lead() + anchor.verb.group() + anchor.tail()
+    if is_for_good and not re.search(r"acting|interim|caretaker|in for", told):
         of = replace(of, post=replace(of.post, title=title))
     yield from tuple(_once(sentence, anchor, of)) or begin(sentence, anchor, of, time)
 
