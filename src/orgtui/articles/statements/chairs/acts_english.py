@@ -94,6 +94,11 @@ ENGLISH = (
             r" (?:it|so|this|that|the same|the (?:role|post|job|chair|seat|honou?r|presidency"
             r"|chairmanship|gavel"
             r"|baton|reins))\b"
+            r"|(?:preceded|had preceded)(?= (?:it|the S.|S.)(?: (?:in|from|until)| as))"
+            r"|(?:is next|follows|will follow|comes next|is due to follow|is next in line"
+            r"|due to follow|is to follow|are to follow|is up next|comes after|up next"
+            r"|will come next|is the next"
+            r"|gets its turn|takes its turn|goes next|is in line)\b"
         ),
         link=_OF_EN,
         noun=late(r"(?!)"),
@@ -204,25 +209,6 @@ ENGLISH = (
         words=words_of(
             r"(?:(?:will be|is|was|comes|came)(?= (?:the )?[SC].s turn)|(?:will be|is"
             r"|was) the turn of|(?:will be|is) followed by|next in line is)\b"
-        ),
-        link=_OF_EN,
-        noun=late(r"(?!)"),
-        weak=ANYTHING,
-    ),
-    ChairAct(
-        way=Way.HOLDS,
-        words=words_of(r"(?:preceded|had preceded)(?= (?:it|the S.|S.)(?: (?:in|from|until)| as))"),
-        link=_OF_EN,
-        noun=late(r"(?!)"),
-        weak=ANYTHING,
-    ),
-    ChairAct(
-        way=Way.HOLDS,
-        words=words_of(
-            r"(?:is next|follows|will follow|comes next|is due to follow|is next in line"
-            r"|due to follow|is to follow|are to follow|is up next|comes after|up next"
-            r"|will come next|is the next"
-            r"|gets its turn|takes its turn|goes next|is in line)\b"
         ),
         link=_OF_EN,
         noun=late(r"(?!)"),
