@@ -222,7 +222,7 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     end = span[1]
     language = clause.frame.language
     other = _CHAIR_KK if language is Language.KK else _OTHER_OBJECT
-    is_of_other = other.search(clause.mask) or _is_by_agent(clause.mask, span)
+    is_of_other = other.search(clause.mask)
     if is_of_other or is_of_one(clause.frame, *span):
         return ()
     is_bare = _BARE.match(clause.mask, end) or _DEPRIVED.match(clause.mask, span[0])
@@ -243,17 +243,6 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     also = _MORE.match(clause.frame.mask, behind.end())
     signs = behind["who"] + (also["who"] if also is not None else "")
     return before.only_states(clause.frame.parties(signs))
-
-
-_OWN_OBJECT = late(r"(?<![а-я])(?:его|ее|их) (?:[а-я]+о )?$")
-_AGENT = late(r"(?: (?:в )?D.| [а-я]+о)* S[\ue000-\uf8ff]")
-"""Who acts on what a pronoun stands for: «его принял Уругвай»."""
-
-
-def _is_by_agent(mask: str, span: tuple[int, int]) -> bool:
-    """Whether the state behind a verb is who takes what a pronoun stands for."""
-    is_own = _OWN_OBJECT.search(mask, 0, span[0]) is not None
-    return is_own and _AGENT.match(mask, span[1]) is not None
 
 
 _DEPRIVED = late("лишил")
@@ -298,27 +287,20 @@ _SEAT = late(
     r"|\b(?:seats?|place|membership|status|rights)\b|мәртебе|статус|мүшелік"
 )
 _GIVEN = pattern(r"(?: (?:the|back|also))*(?: [^OBSTPQCD,;:]{3,50}(?:<org:O>)? to)? (?P<who><L>)")
-_GIVEN_PRONOUN = late(r"(?<![а-я])(?:ей|ему|им|it|them)\b")
 
 
 def given(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
     """Return the states that get a seat, a status or their rights."""
-    start, end = span
+    end = span[1]
     mask = clause.mask
     if not _SEAT.search(mask):
         return ()
     behind = _GIVEN.match(mask, end)
     if behind is not None:
         return before.only_states(clause.frame.parties(behind["who"]))
-    if clause.frame.language is Language.KK:
-        return tuple(
-            p for run in runs(clause, before) if run.governor == "dative" for p in run.parties
-        )
     oblique = [run for run in runs(clause, before) if mask[run.start] == "T" and not run.governor]
     if oblique:
         return oblique[0].parties
-    if _GIVEN_PRONOUN.search(mask):
-        return states_of(clause, before, span) or one_named(clause.frame.mask[:start], clause)
     return ()
 
 

@@ -8,7 +8,7 @@ from orgtui.articles.statements.chairs.told_before import holder_of_two
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import subject
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import PLACES, STATES
+from orgtui.articles.statements.sentence.frame import STATES
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -198,9 +198,6 @@ def _inner_subject(clause: Clause, before: Discourse, match: re.Match[str]) -> t
     if clause.kind is Kind.RELATIVE and _WHICH.match(clause.mask, clause.start):
         ahead = _INNER.search(clause.mask, clause.start, match.start())
         return before.only_states(clause.frame.parties(ahead["who"])) if ahead else ()
-    if _THAT_ONE.search(clause.mask, 0, match.start()):
-        named = PLACES.findall(clause.frame.mask[: max(clause.seam, clause.start)])
-        return before.only_states(clause.frame.parties(named[-1])) if named else ()
     return ()
 
 

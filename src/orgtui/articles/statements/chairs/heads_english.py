@@ -13,7 +13,6 @@ from orgtui.articles.statements.chairs.presided import is_lesser
 from orgtui.articles.statements.chairs.rotations import Among, rotation
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATION, PERSON, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -138,7 +137,7 @@ def _read(
     for form in forms:
         for match in form.finditer(frame.mask):
             of = _organisation(frame, before, match)
-            if of is not None and not _is_doubtful(frame, match):
+            if of is not None:
                 yield from reader(frame, before, match, of)
 
 
@@ -157,12 +156,6 @@ def is_told(head: Draft, other: Draft) -> bool:
 _HOLDS_, _TAKES_, _HANDS_, _BEFORE_ = (
     tuple(map(late, forms)) for forms in (_HOLDS, _TAKES, _HANDS, _BEFORE_THEM)
 )
-_PART = late(r"[;:]")
-
-
-def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
-    start = max((one.end() for one in _PART.finditer(frame.mask, 0, match.start())), default=0)
-    return has_doubt(frame.mask[start : match.end()])
 
 
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -179,7 +172,6 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     of = named or before.presided or before.topic or before.near or before.only
     if of is not None and _LED_BY_OFFICIALS.search(of.name.lower()):
         return None
-    of = before.with_organisation(of) if of is not None else None
     if of is None or of.kind is not EntityKind.ORGANISATION or is_lesser(of):
         return None
     return of if is_international(of) and not _LED_BY_OFFICIALS.search(of.name.lower()) else None

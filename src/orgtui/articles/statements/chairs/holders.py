@@ -8,7 +8,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.acting import acting_in
 from orgtui.articles.statements.chairs.directions import ONTO, bare, governed, into, right_behind
 from orgtui.articles.statements.chairs.heads import country_ahead, of_people, state_of_agent
-from orgtui.articles.statements.chairs.holders_kazakh import adjoining, attributed, with_persons
+from orgtui.articles.statements.chairs.holders_kazakh import adjoining, with_persons
 from orgtui.articles.statements.chairs.owners import ENDING, possessor
 from orgtui.articles.statements.chairs.times import is_before_that
 from orgtui.articles.statements.chairs.ways import Way
@@ -70,12 +70,7 @@ def _held(words: _Words) -> _Holders:
     replaced = _REPLACING.search(words.clause.mask, 0, words.match.start())
     if replaced is not None:
         return (), ()
-    new = (
-        attributed(words.clause, words.match, words.found)
-        or _attributed(words)
-        or words.acting
-        or adjoining(words.found, words.match.end())
-    )
+    new = _attributed(words) or words.acting or adjoining(words.found, words.match.end())
     if is_before_that(words.clause, words.match.start()):
         return (), new
     return new, _displaced(words.clause, words.before, words.others, words.match)
@@ -242,7 +237,7 @@ def _follows(words: _Words) -> _Holders:
     is_told = _HIM.search(mask, 0, words.match.start()) is not None
     old = () if is_told else bare(words.others, words.clause.start)
     old = old or governed(words.clause, words.before, words.others, ("from",))
-    is_of_another = _ITS.search(mask) or _OTHERS.search(mask)
+    is_of_another = _ITS.search(mask)
     return (words.acting if old or is_of_another else ()), old
 
 
@@ -356,8 +351,6 @@ def _displaced(
 _TO_HIM = late(r"\b(?:ему|ей|им|him|her|them)\b(?= (?:\w+ )?\w+(?:л|ла|ли|т)\b)")
 """To whom, where nobody is named."""
 _ITS = late(r"\b(?:ее|его|их|it|оны|оның)\b")
-_OTHERS = late(r"(?:смен|замен)\w+ [а-я]+(?:цев|ян|анцев|чан|ов)\b|\b(?:ей|ему|им)\b")
-"""The people of the state that is replaced."""
 _TO_WHICH = late(r"\s?(?:(?:к )?котор(?:ой|ому)\b|to (?:which|whom)\b)")
 _COLLEAGUE = late(
     r"(?P<who>A.) (?:коллеге|президенту|лидеру|стороне|премьеру|главе|counterpart)\b"

@@ -1,6 +1,5 @@
 """Who has the chair in Kazakh, where a person stands for a state or a participle ahead tells."""
 
-import re
 from collections.abc import Sequence
 
 from orgtui.articles.proposal import Party
@@ -32,16 +31,6 @@ def with_persons(
     every = sorted((*found, *persons), key=lambda run: run.start)
     is_ahead = any(run.is_subject and run.end <= until for run in found)
     return tuple(every), (acting if is_ahead else first or acting)
-
-
-_ATTRIBUTE = late(r"(?:[ғгқк][ае]н|т[ыі]н|уш[ыі])$")
-
-
-def attributed(clause: Clause, match: re.Match[str], found: Sequence[Run]) -> tuple[Party, ...]:
-    """Return the state right behind a participle that tells of it: «төрағалық ететін Қытай»."""
-    if clause.frame.language is not Language.KK or not _ATTRIBUTE.search(match.group()):
-        return ()
-    return adjoining(found, match.end())
 
 
 def adjoining(found: Sequence[Run], end: int) -> tuple[Party, ...]:

@@ -77,7 +77,6 @@ def _over(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None
     of = named[0] if named else before.owner(frame, said(match, "org"), match.start())
     if of is None or is_lesser(of):
         return None
-    of = before.with_organisation(of)
     return of if of is not None and can_be_presided(of) else None
 
 

@@ -41,11 +41,6 @@ _MATTER = late(
     r"(?:[\w-]+ ){0,2}(?:[OB].s? )?$"
 )
 """What makes a chair but the matter of something else: "a book about India's chairmanship"."""
-_EDGE = late(
-    r"\b(?:start|beginning|end|close|conclusion|expiry|launch|opening|day|month|year|half|midpoint"
-    r"|course|handover|term) $"
-)
-"""Of which part of a chair something is told."""
 _NAMED_HERE = late(r"[·\s]*(?:(?:in |on )?D.,? )?(?:the )?(?P<who>S.) ")
 
 
@@ -81,7 +76,7 @@ def _left_out(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
 
 def _is_matter(clause: Clause, match: re.Match[str]) -> bool:
     matter = _MATTER.search(clause.mask, clause.start, match.start())
-    return matter is not None and _EDGE.search(clause.mask, 0, matter.start()) is None
+    return matter is not None
 
 
 def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
@@ -103,12 +98,9 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Par
 def _meant(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the state that "its" means: that of the clause, else the one told of before."""
     is_told = clause.frame.language is not Language.KK
-    is_told = is_told and not (
-        clause.kind is Kind.RELATIVE and _WHOSE.match(clause.mask, clause.start)
-    )
     if not is_told or not _ITS.search(clause.mask, clause.start, match.end() + _NEAR):
         return ()
-    if _is_of_person(before, match):
+    if _is_of_person(before):
         return ()
     own = _NAMED_HERE.match(clause.mask, clause.start, match.start())
     if own is not None:
@@ -117,13 +109,8 @@ def _meant(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Par
     return _one_named_ahead(clause, before) or ((told,) if told is not None else ())
 
 
-_TERM = late(r"полномоч|срок|мандат|term|tenure|stint|каденци|период")
-
-
-def _is_of_person(before: Discourse, match: re.Match[str]) -> bool:
+def _is_of_person(before: Discourse) -> bool:
     """Whether "her term" may be that of somebody spoken of, who heads an office."""
-    if _TERM.match(match.group()) is None:
-        return False
     person = before.person
     post = before.held.get(person.name) if person is not None else None
     return post is not None and post.organisation.kind is not EntityKind.STATE

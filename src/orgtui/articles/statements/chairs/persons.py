@@ -5,16 +5,14 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chairs.in_person import is_by_heads
-from orgtui.articles.statements.chairs.rotations import rotation
 from orgtui.articles.statements.chairs.times import time_told
 from orgtui.articles.statements.chairs.ways import Way
-from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
+from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON
 from orgtui.articles.statements.sentence.templates import said
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -29,20 +27,6 @@ _TAKES = late(
     r"(?P<new>P.)?,? ?(?:который|которая)?[^OBSTPQC,;]{0,20}(?:приня(?:л[аи]?|в)|перенял[аи]?)"
     r" (?:полномочия|председательство|эстафету|пост председателя) (?:у|от) (?P<old>[PQ].)"
 )
-_BODY_HAS = late(
-    r"(?P<org>B.)(?: itself)? (?:has|had|has had|gets|got) (?P<new>P.) (?:in its chair"
-    r"|at its helm|in charge(?! of)"
-    r"|as (?:its )?(?:chair\w*"
-    r"|president))(?: [^OBDPQC,;]{0,12}D.)?(?:, when (?:[AS].s? )?(?P<old>P.) (?:hand|pass|gave"
-    r"|left|yield)\w*)?"
-    r"|(?P<old2>P.) (?:handed|passed|gave)(?: over)? the (?:gavel|chair"
-    r"|presidency) of(?: the)? (?P<org2>B.)"
-    r" to (?P<new2>P.)"
-    r"|(?P<new3>P.) (?:took|received|accepted)(?: over)? the (?:gavel|chair"
-    r"|presidency) of(?: the)? (?P<org3>B.)"
-    r" from (?P<old3>P.)"
-)
-"""A body with who presides over it, and who did before."""
 _BODY_LED = late(
     r"(?P<org>B.),? (?:(?:which|that) )?(?:is |was |has been )?(?:chaired|presided over)"
     r"(?: (?:(?:in|for|since) )?(?:D.|currently|now"
@@ -52,15 +36,6 @@ _BODY_LED = late(
     r" (?:[^,;:PQ]{0,60},? )?(?P<new2>P.)"
 )
 """A body with the person who presides over it."""
-_LED_BY = late(
-    r"(?<!аппарат )(?<!секретариат )(?P<org>O.)(?:,? (?:(?:с|со|в) )?D.,?"
-    r"| (?:сейчас|ныне|теперь|уже|временно))* "
-    r"(?:возглавляет|возглавил[аи]?) (?:[а-я-]+ ){0,3}(?:[AST]. ){0,2}(?:[а-я-]+ ){0,2}(?P<new>P.)"
-)
-"""An organisation over which heads preside, with the one who does."""
-_APPOSITION = late(r", [^,;]{0,60}D.")
-"""An office of the same person, with a time of its own."""
-_AT_END = late(r"P., ?$")
 
 
 def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
@@ -71,8 +46,6 @@ def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
         if body is not None and is_here and not clause.is_doubtful(*match.span()):
             who = clause.frame.parties(said(match, "new"))
             yield from of_each(_CHAIR, body, who, "chair", begun(found[1] if found else None))
-    yield from _with_bodies(clause)
-    yield from _led_by(clause)
     yield from _heads(clause, before)
     of = before.presided or before.topic
     if of is None:
@@ -82,34 +55,9 @@ def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
             if clause.is_doubtful(*match.span()):
                 continue
             time = time_told(clause, before, Way.TAKES, of, match)
-            time = None if _APPOSITION.match(clause.mask, match.end()) else time
-            new = clause.frame.parties(match["new"]) or _antecedent(clause)
-            yield from of_each(_CHAIR, of, new, "chair", begun(time))
             if way is Way.TAKES and time is not None:
                 old = clause.frame.parties(match["old"])
                 yield from of_each(_CHAIR, of, old, "chair", (None, time.first))
-
-
-def _with_bodies(clause: Clause) -> Iterator[Draft]:
-    """Yield who presides over a body that is said to have them in its chair."""
-    for match in _BODY_HAS.finditer(clause.frame.mask, clause.start):
-        body, found = clause.frame.party(said(match, "org")), time_in(clause, *match.span())
-        is_here = clause.mask[match.start()] != BLANK and not clause.is_doubtful(*match.span())
-        if body is None or not is_here or found is None:
-            continue
-        new, old = (clause.frame.parties(said(match, name)) for name in ("new", "old"))
-        yield from of_each(_CHAIR, body, new, "chair", begun(found[1]))
-        yield from of_each(_CHAIR, body, old, "chair", (None, found[1].first))
-
-
-def _led_by(clause: Clause) -> Iterator[Draft]:
-    """Yield who presides over an organisation that is said to be led by a head of a state."""
-    for match in _LED_BY.finditer(clause.frame.mask, clause.start):
-        of, found = clause.frame.party(match["org"]), time_in(clause, *match.span())
-        is_here = clause.mask[match.start()] != BLANK and not clause.is_doubtful(*match.span())
-        if of is not None and is_here and rotation(of.id).has_head and is_by_heads(of):
-            who = clause.frame.parties(match["new"])
-            yield from of_each(_CHAIR, of, who, "chair", begun(found[1] if found else None))
 
 
 _GETS = late(
@@ -123,10 +71,6 @@ _HAD_SINCE = late(
     r"(?:пост|кресло|место)(?: председателя)? (?:с )(?P<time>D.)"
 )
 """Since when somebody had it whom another follows."""
-_HELD_IT = late(
-    r"[·\s]*(?:[а-я]{4,}|он|она) занимал[аи]? (?:его|это кресло|этот пост|пост) (?:с )?(?P<time>D.)"
-)
-"""Since when the one spoken of had it."""
 _TOOK_IT = late(
     r"(?<![а-я])она? (?:[а-я]+ )?(?:принял|получил|занял|возглавил)а? "
     r"(?:председательство|пост председателя|молоток|этот пост|его|ее) (?P<time>D.)"
@@ -169,12 +113,6 @@ def _heads(clause: Clause, before: Discourse) -> Iterator[Draft]:
                 own = clause.frame.item(match["time"]).time if is_whole else None
                 time = own or time_told(clause, before, way, of, match)
                 yield from of_each(_CHAIR, of, who, "chair", begun(time)) if time else ()
-    held = _HELD_IT.match(clause.mask) if before.handed is not None else None
-    holder = before.handed[3] if before.handed is not None else None
-    if held is not None and holder is not None and holder.kind is EntityKind.PERSON:
-        yield from of_each(
-            _CHAIR, of, (holder,), "chair", begun(clause.frame.item(held["time"]).time)
-        )
 
 
 def _named_or_ahead(clause: Clause, match: re.Match[str]) -> tuple[Party, ...]:
@@ -182,10 +120,3 @@ def _named_or_ahead(clause: Clause, match: re.Match[str]) -> tuple[Party, ...]:
     named = clause.frame.parties(match.groupdict().get("new") or "")
     only = clause.frame.only(PERSON)
     return named or ((only,) if only is not None else ())
-
-
-def _antecedent(clause: Clause) -> tuple[Party, ...]:
-    if clause.kind is not Kind.RELATIVE:
-        return ()
-    ahead = _AT_END.search(clause.frame.mask[: clause.seam] + ", ")
-    return clause.frame.parties(ahead.group()) if ahead else ()

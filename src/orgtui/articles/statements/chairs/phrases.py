@@ -12,11 +12,7 @@ from orgtui.articles.statements.chairs.heads_english import (
     is_better,
     is_told,
 )
-from orgtui.articles.statements.chairs.in_person import (
-    without_heads_of_parts,
-    without_natives,
-    without_states,
-)
+from orgtui.articles.statements.chairs.in_person import without_natives, without_states
 from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
 from orgtui.articles.statements.chairs.nouns_kazakh import chairs_as_nouns
@@ -28,7 +24,7 @@ from orgtui.articles.statements.chairs.reading import (
     remember,
 )
 from orgtui.articles.statements.chairs.sequels import sequels
-from orgtui.articles.statements.chairs.series import in_turn, is_heading, listed
+from orgtui.articles.statements.chairs.series import in_turn, listed
 from orgtui.articles.statements.chairs.side_by_side_kazakh import called_chair, side_by_side
 from orgtui.articles.statements.chairs.words import (
     APPOSED,
@@ -36,7 +32,6 @@ from orgtui.articles.statements.chairs.words import (
     CO_CHAIRING,
     DASHED,
     DATED_ONLY,
-    GAPPED,
     HOLDING,
     OF_OTHERS,
     PASSED_IN_TURN,
@@ -73,15 +68,13 @@ _ENDED = late(
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
-    if before.chaired is not None and is_heading(frame):
-        before.chaired = None
     goes_on = before.presided is not None or before.chaired is not None
     is_short = _IT_HOLDS.match(frame.mask) or _CAPITAL_THEN.match(frame.mask)
     goes_on = goes_on and (STATE in frame.letters or is_short is not None)
     is_told = goes_on or TRIGGER.is_in(frame.mask)
     later = tuple(chosen_later(frame, before))
     found = without_states((*later, *_stated(frame, before))) if is_told else later
-    found = without_natives(without_heads_of_parts(found, frame, before), frame)
+    found = without_natives(found, frame)
     before.presided = _one_of(found) if found else _spoken_of(frame, before)
     if found:
         remember(before, found)
@@ -212,8 +205,6 @@ def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
             time = _time_of(frame, forms, match)
             if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
                 yield from _read(frame, before, match, "chair", time)
-                if forms is DATED_ONLY:
-                    yield from _gapped(frame, before, match)
     for match in _matches(frame, CO_CHAIRING):
         time = time_of(frame, match) or _time_of_all(frame, match) or _as_just_told(frame, before)
         yield from _read(frame, before, match, "co-chair", time)
@@ -250,8 +241,7 @@ def _is_day_of_event(match: re.Match[str], time: Time) -> bool:
     """Whether a time is the day of what came about while somebody presided."""
     if not _MEANWHILE.search(match.string, 0, match.start()):
         return False
-    is_day = time.bound is Bound.AT and time.last is None and time.first.day is not None
-    return is_day and not _BEGAN.search(match.string, match.end())
+    return time.bound is Bound.AT and time.last is None and time.first.day is not None
 
 
 def _was_once(frame: Frame, before: Discourse, match: re.Match[str]) -> bool:
@@ -283,7 +273,6 @@ _MEANWHILE = late(
     r"(?<![а-я])(?:под|во время|в (?:рамках|ходе|период)|на фоне) (?:(?:[а-я]+|A.) )?$"
 )
 """What makes a chair the time in which something else comes about."""
-_BEGAN = late(r"\b(?:нача|старт|продл|заверш|законч|истек)")
 _TERM = 366
 """How many days at most a chair usually lasts."""
 _BESIDE = 4
@@ -326,22 +315,6 @@ def _of_others(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
         for of, who in zip(frame.parties(match["org"]), frame.parties(match["who"]), strict=False):
             if of != last.organisation and not is_lesser(of):
                 yield replace(last, organisation=of, who=who, end=None)
-
-
-def _gapped(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    """Yield what goes on without the verb, each state with a time of its own."""
-    organisation = before.owner(frame, said(match, "org"), match.start())
-    at = match.end()
-    follows = next((form for form in GAPPED if form.match(frame.mask, at)), None)
-    while organisation is not None and follows is not None:
-        more = follows.match(frame.mask, at)
-        if more is None:
-            return
-        states = before.states(frame.parties(more["who"]))
-        yield from of_each(
-            _CHAIR, organisation, states, "chair", begun(frame.item(more["time"]).time)
-        )
-        at = more.end()
 
 
 def _only_time(frame: Frame, place: int) -> Time | None:

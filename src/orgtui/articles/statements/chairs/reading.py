@@ -94,11 +94,10 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
             continue
         for match in found:
             is_gesture = act.way in _PASSING and is_ceremony(clause)
-            is_plain = _is_aside(clause, match) or not clause.is_doubtful(*match.span())
+            is_plain = not clause.is_doubtful(*match.span())
             is_plain = is_plain or _is_due(clause, act, match)
             is_plain = is_plain and not _is_supposed(clause, match)
             is_plain = is_plain and not clause.mask.startswith(" ли ", match.end())
-            is_plain = is_plain and not (act.way is Way.TAKES and _is_of_body(clause, match))
             is_plain = is_plain and not is_of_other(clause, act, match.start())
             is_plain = is_plain and not _MEETING_HELD.search(clause.mask, 0, match.end())
             if is_plain and not is_gesture:
@@ -144,14 +143,6 @@ def _is_supposed(clause: Clause, match: re.Match[str]) -> bool:
     return is_would and _SAID.search(clause.frame.mask, 0, match.start()) is None
 
 
-_ITSELF = late(r"(?:^|[·,] ?|\b(?:а|и|но|and|but) )(?:the )?[OB][\ue000-\uf8ff] $")
-
-
-def _is_of_body(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether an organisation takes something itself: "…, and the UN adopted it"."""
-    return _ITSELF.search(clause.mask, 0, match.start()) is not None
-
-
 def _over_more(clause: Clause, found: tuple[Draft, ...]) -> Iterator[Draft]:
     """Yield the same of the organisations that are named beside the first one."""
     for match in _MORE.finditer(clause.mask):
@@ -160,16 +151,6 @@ def _over_more(clause: Clause, found: tuple[Draft, ...]) -> Iterator[Draft]:
             if draft.organisation in named:
                 others = (of for of in named if of != draft.organisation and not is_lesser(of))
                 yield from (replace(draft, organisation=of) for of in others)
-
-
-def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether words stand between commas, beside what the clause hopes: ", at the helm,"."""
-    end = clause.mask.find(",", match.end())
-    is_open = clause.mask[: match.start()].endswith((", ", ", now ", ", currently "))
-    return is_open and 0 <= end - match.end() <= _SHORT
-
-
-_SHORT = 30
 
 
 def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

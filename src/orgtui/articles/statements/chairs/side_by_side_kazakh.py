@@ -1,6 +1,5 @@
 """Who presides in Kazakh over several organisations with one verb, and who is "the chair"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -18,7 +17,6 @@ _PAIR = late(
     rf"(?:(?P<time>D.)[,;]? )?(?:{_TO.format(1)},? (?P<who1>S.)|(?P<who2>S.) {_TO.format(2)})(?!-)"
 )
 """A state and the organisation over which it presides, one beside the other."""
-_SEAM = late(r"(?:, | және | мен | пен | бен |,? ал )(?:ал )?")
 _VERB = late(r" төрағалық (?:ет|қыл|жаса)(?!п[еа]|ме|ма|у)[а-яәіңғүұқөһ]+")
 _NOW = late(
     r"(?P<time>D.ғы|қазіргі|кезекті) "
@@ -34,11 +32,7 @@ def side_by_side(frame: Frame) -> Iterator[Draft]:
     verb = _VERB.search(frame.mask) if frame.language is Language.KK else None
     if verb is None or has_doubt(frame.mask):
         return
-    pairs: list[re.Match[str]] = []
-    for pair in _PAIR.finditer(frame.mask, 0, verb.start()):
-        if pairs and not _SEAM.fullmatch(frame.mask, pairs[-1].end(), pair.start()):
-            pairs = []
-        pairs.append(pair)
+    pairs = list(_PAIR.finditer(frame.mask, 0, verb.start()))
     if len(pairs) < _SEVERAL or pairs[-1].end() != verb.start():
         return
     first = frame.item(pairs[0]["time"]).time if pairs[0]["time"] else None
@@ -57,7 +51,6 @@ def called_chair(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if called is None or has_doubt(frame.mask):
         return
     of = frame.party(called["org"]) or before.owner(frame, "", called.start())
-    of = before.with_organisation(of) if of is not None else None
     time = frame.item(called["time"][:2]).time if called["time"].startswith("D") else None
     yield from _chaired(of, frame.parties(called["who"]), begun(time))
 

@@ -1,6 +1,6 @@
 """The words of three languages for presiding over an organisation and handing the chair over."""
 
-from orgtui.articles.statements.sentence.templates import Forms, pattern
+from orgtui.articles.statements.sentence.templates import Forms
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.text.late_patterns import late
 
@@ -198,15 +198,6 @@ _CO_CHAIRING = (
 )
 CO_CHAIRING = Forms(*_CO_CHAIRING)
 """States preside together, or beside another."""
-
-GAPPED = (
-    pattern(
-        r"(?:\s?[,;]\s?(?:and |и |а )?|\s(?:and|и)\s)(?P<who><N>)(?:\s?[–—-])?\s?(?:in|from|в"
-        r"|с)? ?(?P<time>D.)"
-    ),
-    pattern(r"(?:\s?[,;]\s?(?:и |а )?|\sи\s)(?:в|с|со) (?P<time>D.)\s?[–—-]\s?(?P<who><N>)"),
-)
-"""What goes on without the verb: "…, India in 2021 and China in 2022"."""
 
 PASSED_IN_TURN = late(
     r"(?P<time>D.)(?:[-\w]*,?) (?:жыл(?:ы|дары) )?(?:(?:төрағалық|тізгін|эстафета|ал) )?(?P<who>S.)"

@@ -13,10 +13,6 @@ from orgtui.text.late_patterns import late
 _NO_OWNER = late(rf"смену|место|состав[ае]|рядах|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")
 """Nouns after which an organisation is still itself: «пришла на смену ЛАГ, созданной в 1945-м»."""
 _NOUN = late(r"(?<![а-я])(?<!таким )(?<!главным )([а-я]{3,}),? $")
-_FOUNDERS = pattern(
-    r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
-)
-"""A list of those who founded it."""
 _BETWEEN = pattern(r" (?:(?:в )?[CD]. )*(?:между|в составе) (?P<who><L>)")
 """Those between whom it was founded, or of whom it consisted then."""
 _OF_TODAY = late(
@@ -44,8 +40,6 @@ _AGREED = pattern(
     r"|шешімімен)"
 )
 """Those by whose agreement it began, in Kazakh."""
-_PROPOSED = late("бастамасымен$")
-"""What one state alone may do for those who found an organisation."""
 _EFFORTS = pattern(
     r"(?:усилиями|силами|стараниями|трудами|решением|волей|волею|президентами|лидерами|главами"
     r"|правительствами|парламентами|руководителями|премьерами|министрами|представителями|королями)"
@@ -58,9 +52,9 @@ def founders_of(clause: Clause, before: Discourse, match: re.Match[str]) -> tupl
     agreed = _AGREED.search(clause.mask, 0, match.start()) or _EFFORTS.search(clause.mask)
     if agreed is not None:
         states = clause.frame.parties(agreed["who"])
-        return states if len(states) > 1 or not _PROPOSED.search(agreed.group()) else ()
+        return states if len(states) > 1 else ()
     mask = clause.frame.mask
-    listed = _FOUNDERS.match(mask, match.end()) or _BETWEEN.match(mask, match.end())
+    listed = _BETWEEN.match(mask, match.end())
     if listed is not None and not _OF_TODAY.search(listed.group()):
         return clause.frame.parties(listed["who"])
     headed = _BY_HEADS.match(clause.mask, match.end())

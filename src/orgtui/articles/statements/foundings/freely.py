@@ -8,7 +8,6 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
 from orgtui.articles.statements.clauses.runs import runs
 from orgtui.articles.statements.draft import Draft, of_each
-from orgtui.articles.statements.foundings.words import INITIALS
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
@@ -38,13 +37,10 @@ _OF_A_KIND = {
     "пакт": r"пакт|pact|договор|treaty",
 }
 """What the name of an organisation of a kind has in it, by how the word for it begins."""
-_LETTER = {"фонд": INITIALS["fund"], "банк": INITIALS["bank"]}
-"""The letter for it in a short name."""
 _LEAST_YEARS = 2
 """How long ago what is only called by a common noun must have begun: it may be a new body."""
 _ACTIVE = late(r"[а-я]+л[аи]?$")
 _OWNER = late(r" ([а-я]{3,})")
-_HE = late(r"(?<![а-я])(?:он|она|они|его|ее|их)\b")
 _GOVERNED = late(
     r"(?<![а-я])(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по|внутри|вокруг)"
     r"(?: [а-я]+(?:ой|ом|ем|ей|ого|его|ую|юю|ый|ий|ые|ых|ым|ими|ыми))* $"
@@ -114,7 +110,7 @@ def _meant(
 ) -> Party | None:
     """Return the organisation spoken of, where a word for its kind is what begins."""
     of = before.topic or before.near
-    if of is None or _HE.search(clause.mask) or ORGANISATION in clause.frame.letters:
+    if of is None or ORGANISATION in clause.frame.letters:
         return None
     word = noun["noun"]
     kind = next((form for stem, form in _OF_A_KIND.items() if word.startswith(stem)), "")
@@ -124,7 +120,6 @@ def _meant(
     owner = _OWNER.match(clause.mask, noun.end())
     is_owned = owner is not None and readings(owner[1])[0].tag.case == "gent"
     is_so = not kind or re.search(kind, f"{of.id} {of.name}".lower()) is not None
-    is_so = is_so or (of.name.isupper() and re.search(_LETTER.get(word, "$^"), of.name) is not None)
     return of if is_so and not is_founder and not is_owned else None
 
 

@@ -39,7 +39,7 @@ from orgtui.articles.statements.sentence.days_apart import (
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_doubtful
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
-from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern, said
+from orgtui.articles.statements.sentence.templates import COLLECTIVE, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -119,7 +119,7 @@ def _dated(frame: Frame, before: Discourse) -> Iterator[Draft]:
         for match in DAY_OF.finditer(clause.mask):
             signs = said(match, "org")
             of = frame.party(signs) or before.owner(frame, signs, match.start())
-            time = _past(clause, before, match.start()) or _behind(frame, match.end())
+            time = _past(clause, before, match.start())
             yield from _told(clause, before, (of, match, time), ())
 
 
@@ -150,17 +150,7 @@ def _since(frame: Frame, before: Discourse) -> Iterator[Draft]:
             before.founded = (of, time)
 
 
-def _behind(frame: Frame, place: int) -> Time | None:
-    return next((time for at, time in frame.time_places if at >= place), None)
-
-
-_MEETING = late(r"\b(?:summit|meeting|session|gathering|talks|festival|fair)s? $")
-"""What may begin as something else and is no organisation."""
-
-
 def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    if _MEETING.search(clause.mask, 0, match.start()):
-        return
     found = time_in(clause, *match.span())
     of = beginning(clause, before, match)
     states = founders_of(clause, before, match)
@@ -188,9 +178,7 @@ def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterat
     found = time_in(clause, *match.span())
     if _OF_OLD.match(match.group()) and not (found and _is_of_old(found[1], before)):
         return
-    states = states_of(clause, before, match.span(), has_cities=False) or _led(
-        clause, match.start()
-    )
+    states = states_of(clause, before, match.span(), has_cities=False)
     of = clause.frame.party(said(match, "org")) or _first_of(clause)
     is_it = _IT.search(match.group()) is not None
     if is_it:
@@ -224,24 +212,12 @@ def _is_of_old(time: Time, before: Discourse) -> bool:
     return before.published is None or time.first.year < before.published.year
 
 
-_LED = pattern(
-    r"(?:президенты|лидеры|главы|министры|премьеры|руководители"
-    r"|(?:presidents|leaders|heads of state|ministers|prime ministers) of)(?: \w+)? (?P<who><L>)"
-)
-
-
 _IT = late(r" it\b")
 _PEOPLE = late(
     r"[PQ][\ue000-\uf8ff]|\b(?:governments|states|countries|nations|leaders|ministers|presidents"
     r"|republics|monarchies|juntas|regimes)\b"
 )
 """Who founds, where no state is named for it."""
-
-
-def _led(clause: Clause, until: int) -> tuple[Party, ...]:
-    """Return the states whose leaders act."""
-    led = _LED.search(clause.mask, 0, until)
-    return clause.frame.parties(led["who"]) if led is not None else ()
 
 
 _ACTED_ON = late(

@@ -90,11 +90,6 @@ _AGED = late(
     r"(?: (?:this |last )?(?P<time>D.)| today)(?! )?"
 )
 _TURNS = late(rf"(?P<org>O.) (?:itself )?(?={_AGED.pattern})")
-_TENS = {
-    "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "thirty-five": 35,
-    "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
-}  # fmt: skip
 
 
 def signers(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -162,7 +157,7 @@ def _aged(frame: Frame, before: Discourse, place: int) -> Time | None:
         return None
     told = frame.item(found["time"]).time if found["time"] else None
     day = told.first if told is not None else before.published
-    years = _TENS.get(found["age"]) or (int(found["age"]) if found["age"].isdigit() else 0)
+    years = int(found["age"]) if found["age"].isdigit() else 0
     first = replace(day, year=day.year - years)
     return Time(start=0, end=0, bound=Bound.AT, first=first) if years and day.day else None
 

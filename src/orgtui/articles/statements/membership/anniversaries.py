@@ -55,7 +55,6 @@ def anniversaries(frame: Frame, before: Discourse) -> Iterator[Draft]:
             continue
         since = _since(frame, match, before.published)
         if since is not None:
-            of = before.with_organisation(of)
             yield from of_each(StatementKind.MEMBERSHIP, of, who, "full", (since, None))
 
 

@@ -21,7 +21,6 @@ _ONE = (
 _FORM = late(_ONE)
 _LIST = late(rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _ONE)}(?:,? and |, |; )?){{2,}}")
 _NEAR = 110
-_CHAIRS = late(r"\b(?:trio|presidenc\w+|presid\w+|chair\w*)\b")
 _LEFT = late(r"\b(?:left|withdr\w+|quit\w*|exit\w*|depart\w*|former members?)\b")
 _JOINED = late(
     r"\b(?:(?:re)?join\w*|acced\w+|accession|admi(?:tted|ssion)|entered|members?|newcomers?"
@@ -37,7 +36,7 @@ def bracketed(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for ahead, pairs in _lists(frame):
         of = _organisation(frame, before, ahead)
         is_over = _LEFT.search(ahead) is not None
-        if of is None or _CHAIRS.search(ahead) or not (is_over or _JOINED.search(ahead)):
+        if of is None or not (is_over or _JOINED.search(ahead)):
             continue
         for state, time in pairs:
             period = ended(time) if is_over else begun(time)
@@ -61,5 +60,4 @@ def _lists(frame: Frame) -> Iterator[tuple[str, tuple[tuple[Party, Time], ...]]]
 def _organisation(frame: Frame, before: Discourse, ahead: str) -> Party | None:
     named = [p for p in frame.parties(ahead) if is_international(p)]
     of = named[-1] if named else before.topic or before.organisation
-    of = before.with_organisation(of) if of is not None else None
     return of if of is not None and of.kind is EntityKind.ORGANISATION else None

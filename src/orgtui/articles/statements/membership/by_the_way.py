@@ -9,7 +9,7 @@ from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, pattern, said
 from orgtui.articles.statements.trigger import Trigger
@@ -67,7 +67,6 @@ _SPEAKER = late(
     r"[а-я-]*(?: [^OBSTPQCD,;:()]{0,30})? (?P<land>T.)"
 )
 """Whose country "we" are: that of which the speaker holds an office."""
-_WOULD = late(r"(?<![а-я])бы?(?![а-я])")
 _SEEN_AS = late(
     r"(?<![а-я])(?:вид[еия]|увид|рассм[ао]тр|приня|прин[ия]м|приглас|пригла[шс]|всту|ста[тлн]"
     r"|хо[чт][уеия]|жела|призна|утверд|прием|войти|войд|бы(?![а-я])|воспри)[а-я]*"
@@ -119,14 +118,11 @@ def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> tuple[Party, 
         return named
     speaker = _SPEAKER.search(frame.mask)
     land = frame.party(speaker["land"]) if speaker is not None else None
-    land = land or (before.homeland if STATE not in frame.letters else None)
     return (land,) if land is not None and land.kind is EntityKind.STATE else ()
 
 
 def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
     if _NOT_YET.search(frame.mask, 0, match.start()) or has_doubt(match.group()):
-        return True
-    if _WOULD.search(frame.mask):
         return True
     is_as = " как " in match.group() or "качеств" in match.group()
     return is_as and _SEEN_AS.search(frame.mask) is not None

@@ -181,4 +181,3 @@ def went_before(frame: Frame, told: Told, end: int) -> Iterator[Draft]:
     if match is None or (told.period is begun and _GOING.search(match.group())):
         return
     yield from told.of(frame.parties(match["who"]), frame.item(match["time"]).time)
-    yield from goes_on(frame, told, match.end())

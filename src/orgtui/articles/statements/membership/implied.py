@@ -75,9 +75,6 @@ _DATED = Forms(
     r"(?: in| on)? (?P<time>D.)(?: in C.)?,? with <who:L>(?= as|[.;])",
 )
 """Who is a member since a time."""
-_WITH = pattern(
-    r"\b(?:together with|along with|alongside|in the company of) (?:the )?(?P<who><L>)(?!s )"
-)
 _NEXT = pattern(
     r"(?:,| and|, and)(?: to| of| in)?(?: the)? (?P<org>[OB].)(?: only| already)?"
     r"(?: in| on| since| from)? ?(?P<time>D.)"
@@ -93,7 +90,6 @@ def implied(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[
     yield from suspensions(frame, before)
     if frame.has_time:
         yield from _dated(frame, before)
-        yield from _in_company(frame, before, told)
         yield from _in_a_row(frame, told)
 
 
@@ -119,22 +115,9 @@ def _parts(
     frame: Frame, before: Discourse, match: re.Match[str]
 ) -> tuple[Party | None, tuple[Party, ...]]:
     of = before.owner(frame, said(match, "org"), match.start())
-    of = before.with_organisation(of) if of is not None else None
     is_whole = of is not None and is_international(of)
     who = before.states_meant(frame, said(match, "who"))
     return (of if is_whole else None), tuple(p for p in who if p.kind is EntityKind.STATE)
-
-
-def _in_company(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield the same of those together with whom a state has come or gone."""
-    ways = {(one.organisation, one.role, one.start, one.end) for one in told}
-    match = _WITH.search(frame.mask) if len(ways) == 1 else None
-    if match is None or not (told[0].start or told[0].end):
-        return
-    known = {one.who for one in told}
-    for state in before.only_states(frame.parties(match["who"])):
-        if state not in known:
-            yield replace(told[0], who=state)
 
 
 def _in_a_row(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:

@@ -30,11 +30,6 @@ _REST = late(
 )
 """All states but those named by their numbers."""
 _LIST = pattern("<who:L>")
-_IN = late(
-    r"(?<![а-я])(?:вступи|вош|приня|присоедин|верну|примкн|влил|состо|вход|член|участни|наблюда)"
-)
-_OUT = late(r"(?<![а-я])(?:выш|покин|ушл|ушел|выбы|исключ)")
-_RESTING = late(r"(?<![а-я])(?:наказ|отстран|заморо|приостанов)")
 _LEAST = 2
 
 
@@ -77,11 +72,7 @@ def numbered(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 def _what(words: str) -> tuple[str, bool]:
     """Return the role that words tell of, and whether it ended."""
-    if _RESTING.search(words):
-        return "suspended", False
-    if _OUT.search(words):
-        return "full", True
-    return (role_of(words) if _IN.search(words) else "", False)
+    return (role_of(words), False)
 
 
 def _listed(frame: Frame, before: Discourse, place: int) -> tuple[Party, ...]:
@@ -93,6 +84,5 @@ def _listed(frame: Frame, before: Discourse, place: int) -> tuple[Party, ...]:
 def _whose(frame: Frame, before: Discourse, place: int) -> Party | None:
     named = ORGANISATIONS.findall(frame.mask)
     of = before.owner(frame, named[-1] if named else "", place)
-    of = before.with_organisation(of) if of is not None else None
     is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
     return of if is_whole else None

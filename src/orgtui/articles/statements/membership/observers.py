@@ -51,7 +51,6 @@ def observers(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     for match in _FORMS.matches(frame):
         who, of = frame.party(said(match, "who")), frame.party(said(match, "org"))
-        of = of or (before.near or before.topic if not said(match, "org") else None)
         is_known = who is not None and who != of and not has_doubt(frame.mask)
         if who is None or of is None or not is_known or (time is None and not _is_now(match)):
             continue

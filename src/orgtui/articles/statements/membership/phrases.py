@@ -15,13 +15,12 @@ from orgtui.articles.statements.membership.anniversaries import anniversaries
 from orgtui.articles.statements.membership.bracketed import bracketed
 from orgtui.articles.statements.membership.by_the_way import by_the_way
 from orgtui.articles.statements.membership.effects import effects, with_effects
-from orgtui.articles.statements.membership.gaps import Told, goes_on
+from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.membership.implied import implied
 from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.next_status import next_statuses
 from orgtui.articles.statements.membership.numbered import one_by_one
 from orgtui.articles.statements.membership.observers import observers
-from orgtui.articles.statements.membership.ordinals import ordinally
 from orgtui.articles.statements.membership.own_readers import OWN_READERS
 from orgtui.articles.statements.membership.plainly import plainly
 from orgtui.articles.statements.membership.planned_english import planned
@@ -31,7 +30,7 @@ from orgtui.articles.statements.membership.rows import rows
 from orgtui.articles.statements.membership.seats import seats
 from orgtui.articles.statements.membership.settlements import days_beside
 from orgtui.articles.statements.membership.side_by_side import side_by_side
-from orgtui.articles.statements.membership.sifting import sifted, stays, without_undated
+from orgtui.articles.statements.membership.sifting import sifted, without_undated
 from orgtui.articles.statements.membership.since import since_when
 from orgtui.articles.statements.membership.standing import standing
 from orgtui.articles.statements.membership.statuses import role_of
@@ -49,7 +48,6 @@ from orgtui.articles.statements.membership.words import (
     LEAVING,
     LISTED,
     NAMED_ACT,
-    NEWCOMER,
     OWN_ACT,
     SUSPENDING,
     TRIGGER,
@@ -106,7 +104,6 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
         is_over = settled[-1].end is not None and settled[-1].start is None
         before.last_turn = (Turn.ENDS if is_over else Turn.BEGINS).value
     told += list(belongings(frame, before, settled))
-    told = [one for one in told if not stays(one, frame)]
     told = without_undated(told)
     told += list(unions(frame, before))
     since = list(anniversaries(frame, before))
@@ -148,7 +145,6 @@ def _came_later(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:
         near = frame.item(said(later, "time")).time
         more = Told(organisation=undated[-1].organisation, role=undated[-1].role, near=near)
         yield from more.of(frame.parties(said(later, "who")), near)
-        yield from goes_on(frame, more, later.end())
 
 
 _BANK = late(r"банк|фонд|\bbank\b|\bfund\b|суд\b|\bcourt\b", re.IGNORECASE)
@@ -252,15 +248,9 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
         for match in forms.matches(frame):
             if forms in _PLAIN or not is_doubtful(frame.mask, match):
                 yield from reader(frame, before, match)
-    for match in NEWCOMER.matches(frame):
-        if not is_doubtful(frame.mask, match):
-            yield from _newcomer(frame, before, match)
     for match in LISTED.matches(frame):
         if not is_doubtful(frame.mask, match):
             yield from _listed(frame, before, match)
-
-
-_COUNTRY = late(r"стран|республик|country")
 
 
 def _parts(
@@ -270,12 +260,11 @@ def _parts(
     organisation = before.owner(frame, said(match, "org"), match.start())
     signs = said(match, "who")
     who = before.states_meant(frame, signs, has_pronoun=has(match, "who"))
-    if not frame.parties(signs) and _COUNTRY.search(signs):
+    if not frame.parties(signs):
         land = frame.only(STATE) or before.homeland
         who = (land,) if land is not None else who
     if organisation is None or not who or not is_international(organisation):
         return None
-    organisation = before.with_organisation(organisation)
     return organisation, who
 
 
@@ -293,12 +282,6 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     role = role_of(said(match, "role") + (status.group() if status else ""))
     parts = (acting_for(before, parts[0]), parts[1])
     yield from _of_each_apart(frame, parts, role, time)
-    told = Told(organisation=parts[0], role=role, near=time)
-    yield from goes_on(frame, told, max(match.end(), _place_behind(frame, time)))
-
-
-def _place_behind(frame: Frame, time: Time) -> int:
-    return next((place + 2 for place, other in frame.time_places if other is time), 0)
 
 
 def _of_each_apart(
@@ -307,14 +290,6 @@ def _of_each_apart(
     apart = times_apart(frame)
     for state in parts[1]:
         yield from of_each(_MEMBER, parts[0], (state,), role, begun(apart.get(state, time)))
-
-
-def _newcomer(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    parts = _parts(frame, before, match)
-    if parts is not None:
-        yield from of_each(
-            _MEMBER, *parts, role_of(said(match, "role")), begun(time_of(frame, match))
-        )
 
 
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -368,11 +343,6 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
         return
     ahead = frame.mask[max(0, match.start() - _AHEAD) : match.start()]
     role = role_of(_STATUS_AHEAD.sub("", ahead) + match.group())
-    each = ordinally(frame, match.end(), parts[1])
-    if each:
-        for state, time in each:
-            yield from of_each(_MEMBER, parts[0], (state,), role, begun(time))
-        return
     besides = _BESIDES.match(frame.mask)
     also = frame.parties(said(match, "also") + (besides["who"] if besides else ""))
     yield from _of_each_apart(frame, (parts[0], (*parts[1], *also)), role, None)

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
-from orgtui.articles.statements.membership.gaps import Told, goes_on
+from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.sentence.backgrounds import is_background
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
@@ -15,7 +14,6 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.text.late_patterns import late
 
 _TRIGGER = Trigger(
     r"основател|учредител|лишен|отстран|приостанов|покин|остави|не (?:явл|член|участ|сост|вход|в )"
@@ -69,9 +67,6 @@ _LEFT_IT = Forms(
 """Who had left it when, told of what they are in again, or are in no more."""
 
 
-_NOT = late(r" (?:больше|уже|отныне|теперь) не ")
-
-
 def plainly(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield memberships of which few words tell, none of them a verb of coming or going."""
     is_told = frame.language is Language.RU and frame.has_time and STATE in frame.letters
@@ -90,18 +85,14 @@ def plainly(frame: Frame, before: Discourse) -> Iterator[Draft]:
             if of is None or time is None or not _is_so(forms, time, before):
                 continue
             place = frame.mask.find(said(match, "time"))
-            if not has_doubt(_NOT.sub(" ", frame.mask[: match.end()])) and not is_background(
-                frame.mask, place
-            ):
+            if not is_background(frame.mask, place):
                 period = ended if is_end else begun
                 told = Told(organisation=of, role=role, period=period, near=time)
                 yield from told.of(who, time)
-                yield from goes_on(frame, told, match.end())
 
 
 def _organisation(frame: Frame, before: Discourse, signs: str, place: int) -> Party | None:
     of = before.owner(frame, signs, place)
-    of = before.with_organisation(of) if of is not None else None
     is_whole = of is not None and is_international(of) and of.kind is EntityKind.ORGANISATION
     return of if is_whole else None
 

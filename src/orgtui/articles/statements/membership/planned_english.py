@@ -63,7 +63,6 @@ _GOVERNED = late(
     r"\bto (?=(?:join|enter|be|become|accede|belong|admit|accept|welcome|take|receive|let)\b)"
 )
 _PART = late(r"[;:]| (?:but|and) (?=[SO].)")
-_SAID = late(r"\b(?:if|whether|unless|hope|want|would|could|may|might|should|not|never)\b")
 
 
 def planned(frame: Frame, before: Discourse, told: tuple[Draft, ...]) -> Iterator[Draft]:
@@ -81,7 +80,7 @@ def planned(frame: Frame, before: Discourse, told: tuple[Draft, ...]) -> Iterato
 
 
 def _read(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    of, time = _organisation(frame, before, match), frame.item(match["time"]).time
+    of, time = _organisation(frame, match), frame.item(match["time"]).time
     is_day = time is not None and time.bound in (Bound.AT, Bound.SINCE)
     if of is None or time is None or not is_day or _is_doubtful(frame.mask, match):
         return
@@ -90,9 +89,8 @@ def _read(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
     yield from of_each(StatementKind.MEMBERSHIP, of, who, role, begun(time))
 
 
-def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+def _organisation(frame: Frame, match: re.Match[str]) -> Party | None:
     of = frame.party(match["org"])
-    of = before.with_organisation(of) if of is not None else None
     is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
     return of if is_whole else None
 
@@ -101,4 +99,4 @@ def _is_doubtful(mask: str, match: re.Match[str]) -> bool:
     """Whether what is said of the day is only hoped, or would be so under a condition."""
     start = max((one.end() for one in _PART.finditer(mask, 0, match.start())), default=0)
     words = _GOVERNED.sub(" ", mask[start : match.end()])
-    return _SAID.search(words) is not None or has_doubt(words)
+    return has_doubt(words)

@@ -24,7 +24,6 @@ from orgtui.articles.statements.membership.earlier import (
 )
 from orgtui.articles.statements.membership.gaps import LEFT, Told, elsewhere, goes_on, turned_round
 from orgtui.articles.statements.membership.statuses import (
-    LIKEWISE,
     role_of,
     spread,
     status_listed,
@@ -74,9 +73,6 @@ def _done(clause: Clause, before: Discourse, act: Act, match: re.Match[str]) -> 
     )
     who += tuple(o for o in companions(clause, before) if o not in who) if who else ()
     role = act.role or _role(clause, before, match, link)
-    also = LIKEWISE.match(clause.mask, end)
-    if also is not None and who:
-        who += before.states(clause.frame.parties(also["who"]))
     end = max(end, link.end() if link else 0)
     yield from _told(clause, before, _Reading(act=act, link=link, start=start, end=end), who, role)
 
@@ -186,5 +182,4 @@ def _role(
         told = after.group()
     if by_the_way is not None and role_of(told) == "full":
         told = by_the_way.group()
-    told = told or (match.group() if "status" in match.re.pattern else "")
     return role_of(told or status_listed(clause))

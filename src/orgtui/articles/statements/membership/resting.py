@@ -77,8 +77,6 @@ _ELSEWHERE = late(
     r"(?:объединени|организаци|союз|блок|альянс|лиг))(?:the )?[а-яa-z]"
 )
 """In what one takes part that is no organisation."""
-_THERE = late(r"(?: также| и| тоже)*(?: (?:в|во|из))?(?: и)? (?P<org>[OB].)")
-"""An organisation behind the verb: where, or who does it."""
 _SEAM = late(r"(?:, | и | а | and | then | but )+(?:[а-яa-z]+ ){0,3}$")
 
 
@@ -123,9 +121,6 @@ def _meant(frame: Frame, before: Discourse, place: int, its: str) -> tuple[Party
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return of what one is a member: what the noun, else the words behind its verb tell."""
     signs = said(match, "org")
-    verb = None if frame.parties(signs) else _VERBS.match(frame.mask, match.end() + 1)
-    behind = _THERE.match(frame.mask, verb.end()) if verb is not None else None
-    signs = behind["org"] if behind is not None else signs
     of = before.owner(frame, signs, match.start())
     if of is None or (not signs and _is_named_later(frame, of, match)):
         return None

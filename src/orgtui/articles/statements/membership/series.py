@@ -28,6 +28,11 @@ _FORMS = (
     late(rf"(?<![^ ,;:(]){_AT} ?[–—:-] {_WHO}(?! ?(?:\(|[–—-]))"),
 )
 """States with their time behind them, or before them."""
+_OTHER = late(
+    r"председател|возглав|саммит|встреч|провод|проше?л|принима|посет|визит|подпис|выбор|чемпион"
+    r"|турнир|кандидат|заявк|ратифи|кубк|игр|матч|президент|премьер"
+)
+"""What makes it a list of something else."""
 _FIRST = late(
     rf"(?<![^ ,;:(]){_AT} (?:[а-я-]+ ){{0,2}}"
     rf"(?:приня|допусти|впусти|исключи|отчисли|покинул)[а-я]* {_WHO}(?=,? (?:а |и )?$|; $)"
@@ -47,16 +52,9 @@ _TURNS = late(
     r"|(?P<rest>отстран[ея]|приостанов))"
 )
 """Words for what becomes of a membership."""
-_OTHER = late(
-    r"председател|возглав|саммит|встреч|провод|проше?л|принима|посет|визит|подпис|выбор|чемпион"
-    r"|турнир|кандидат|заявк|ратифи|кубк|игр|матч|президент|премьер"
-)
-"""What makes it a list of something else."""
 _AROUND = 30
 _ASIDE = late(r" ?\(")
 _PAIR = 2
-_BEING = late(r"член[аы]|участни|наблюдател|партнер|ассоциированн")
-"""What states are, not what becomes of them."""
 
 
 def series(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -110,7 +108,7 @@ def _is_of_last(
     is_aside = _ASIDE.match(frame.mask, part.end("who")) is not None
     is_pair = len(who) <= _PAIR and len(parts) > 1
     words = [turn["into"] or "" for turn in _TURNS.finditer(frame.mask, 0, parts[0].start())]
-    return is_aside and not is_pair and bool(words) and _BEING.match(words[-1]) is not None
+    return is_aside and not is_pair and bool(words)
 
 
 def _time(frame: Frame, part: re.Match[str]) -> Time | None:
@@ -126,7 +124,6 @@ def organisation_of(before: Discourse, named: Sequence[Party]) -> Party | None:
     """Return the organisation named last of some, else the one that is spoken of."""
     whole = [party for party in named if is_international(party)]
     of = whole[-1] if whole else before.topic or before.near or before.organisation
-    of = before.with_organisation(of) if of is not None else None
     return of if of is not None and of.kind is EntityKind.ORGANISATION else None
 
 

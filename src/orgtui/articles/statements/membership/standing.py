@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, begun, of_each
-from orgtui.articles.statements.membership.gaps import Told, goes_on
+from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
@@ -176,7 +176,6 @@ def _since(frame: Frame, before: Discourse, of: Party) -> Iterator[Draft]:
             words = before.status if said(match, "same") else said(match, "role")
             told = Told(organisation=of, role=role or role_of(words), near=time)
             yield from of_each(_MEMBER, of, who, told.role, begun(time))
-            yield from goes_on(frame, told, match.end())
 
 
 _BECAME = late(r"получивш|сменил|поменял|обменял|переш")

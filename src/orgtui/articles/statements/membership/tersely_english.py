@@ -16,7 +16,6 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.text.late_patterns import late
 
 _WHO = r"(?P<who><L>|C.)(?:,? (?:which|who))?(?:, [^;:()OBSP]{2,70}?,)?"
 _ROLE = (
@@ -145,7 +144,6 @@ def tersely(frame: Frame, before: Discourse, told: tuple[Draft, ...]) -> Iterato
     """Yield what an English sentence tells in one of these turns besides what was told of it."""
     if frame.language is Language.EN and _TRIGGER.is_in(frame.mask):
         yield from (one for one in _told(frame, before) if _is_more(one, told))
-        yield from _back(frame, told)
         yield from _followed_by(frame, told)
         yield from (one for one in _in_turn(frame, before) if one not in told)
 
@@ -164,19 +162,6 @@ def _followed_by(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
         (of, role), time = next(iter(come)), frame.item(match["time"]).time
         who = tuple(p for p in frame.parties(match["who"]) if p not in known)
         if time is not None and time.bound is Bound.AT and not has_doubt(match.group()):
-            yield from of_each(StatementKind.MEMBERSHIP, of, who, role, begun(time))
-            yield from _and_more(frame, of, role, match.end())
-
-
-_AND_MORE = pattern(r",? ?(?:and |then )*(?P<who><L>),? (?:in |on )?(?P<time>D.)(?=[.,;]|$| and )")
-
-
-def _and_more(frame: Frame, of: Party, role: str, place: int) -> Iterator[Draft]:
-    """Yield who came still later, named one after the other with their times."""
-    while (match := _AND_MORE.match(frame.mask, place)) is not None:
-        time, place = frame.item(match["time"]).time, match.end()
-        if time is not None and time.bound is Bound.AT:
-            who = frame.parties(match["who"])
             yield from of_each(StatementKind.MEMBERSHIP, of, who, role, begun(time))
 
 
@@ -206,26 +191,6 @@ def _in_turn(frame: Frame, before: Discourse) -> Iterator[Draft]:
             if time is not None and time.bound is Bound.SINCE:
                 role = _ROLES.get(match[f"role{number}"], match[f"role{number}"])
                 yield from of_each(StatementKind.MEMBERSHIP, of, who, role, begun(time))
-
-
-_BACK = late(
-    r"\b(?:and|but|then)(?: then| later| only| again| soon)* (?:returned|came back|rejoined"
-    r"|re-joined"
-    r"|was back|was let back in|was readmitted)(?: again| only)? (?:in |on )?(?P<time>D.)"
-)
-
-
-def _back(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
-    """Yield since when the one state that has left is back: "left in May and returned in June"."""
-    back = _BACK.search(frame.mask)
-    gone = {(one.who, one.organisation) for one in told if one.end is not None}
-    if back is None or len(gone) != 1 or any(one.start for one in told):
-        return
-    time = frame.item(back["time"]).time
-    last = max(one.end.latest for one in told if one.end is not None)
-    who, of = gone.pop()
-    if who is not None and time is not None and time.first.latest >= last:
-        yield from of_each(StatementKind.MEMBERSHIP, of, (who,), "full", (time.first, None))
 
 
 def _is_more(one: Draft, told: tuple[Draft, ...]) -> bool:
@@ -278,6 +243,5 @@ def _organisation(frame: Frame, before: Discourse) -> Party | None:
     """Return the organisation named in a sentence, else the one that it can only be about."""
     named = {frame.party(sign) for sign in ORGANISATIONS.findall(frame.mask)}
     of = named.pop() if len(named) == 1 else before.near or before.topic or before.organisation
-    of = before.with_organisation(of) if of is not None and len(named) == 0 else None
     is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
     return of if is_whole else None

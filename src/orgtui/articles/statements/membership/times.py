@@ -1,10 +1,9 @@
 """The times of memberships: of all states, of each, or counted from one told before."""
 
 import re
-from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import last_day
 from orgtui.articles.statements.sentence.backgrounds import is_of_old, sums_up
@@ -56,7 +55,7 @@ def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         return found[0] + 2, last_day(found[1])
     is_behind = clause.kind is Kind.COORDINATED and clause.after is not None
     alone = _alone(clause.after) if is_behind and clause.after is not None else None
-    found = alone or _of_decision(clause) or _of_meeting(clause) or _of_antecedent(clause)
+    found = alone or _of_decision(clause) or _of_antecedent(clause)
     return found or _shared(clause)
 
 
@@ -151,27 +150,3 @@ def _of_antecedent(clause: Clause) -> tuple[int, Time] | None:
         if place < clause.seam and above.mask[place] == "D"
     ]
     return (clause.start, last_day(ahead[-1])) if ahead else None
-
-
-_MET = late(
-    r"\s?(?:собравш|состоявш(?=\w+ся\b)|прошедш|проходивш|заседавш|завершивш)\w+|\s?(?:held|meeting|gathered"
-    r"|convened)\b"
-)
-
-
-def _of_meeting(clause: Clause) -> tuple[int, Time] | None:
-    """Return the time of a meeting told in an aside: "the council, which met on Friday, gave"."""
-    for aside in clauses(clause.frame):
-        is_here = aside.kind is Kind.PARTICIPLE and aside.after is not None
-        if is_here and aside.after is not None and aside.after.start == clause.start:
-            met = _MET.match(aside.mask, aside.start)
-            found = time_in(aside, aside.start, aside.start) if met is not None else None
-            if found is not None:
-                return clause.start, replace(last_of(found[1]), bound=Bound.AT)
-    return None
-
-
-def last_of(time: Time) -> Time:
-    """Return the last day of some, on which a meeting decides."""
-    is_span = time.last is not None and time.last.day is not None
-    return replace(time, first=time.last, last=None) if is_span and time.last else time

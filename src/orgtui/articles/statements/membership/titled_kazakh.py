@@ -42,7 +42,6 @@ def titled(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     for match in _FORMS.matches(frame):
         of = before.owner(frame, said(match, "org"), match.start())
-        of = before.with_organisation(of) if of is not None else None
         if of is None or not is_international(of) or has_doubt(frame.mask):
             continue
         who = before.only_states(_states(frame, said(match, "who")))

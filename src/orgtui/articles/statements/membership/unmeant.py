@@ -3,7 +3,6 @@
 It only plans, puts on an agenda or awaits it, lists who is there, or tells a day of something else.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -13,7 +12,6 @@ from orgtui.articles.statements.sentence.days_apart import (
     days_told,
     is_counted_on,
     is_of_birth,
-    is_of_order,
     is_of_saying,
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -176,11 +174,7 @@ def _is_of_part(frame: Frame, one: Draft) -> bool:
     if found is None:
         return False
     named = [item for item in frame.items if item.party == one.organisation]
-    return len(named) == 1 and frame.place_of(named[0]) in (found.start("of"), _second(found))
-
-
-def _second(found: re.Match[str]) -> int:
-    return found.start("of2") if "of2" in found.re.groupindex else -1
+    return len(named) == 1
 
 
 _ITSELF = late(
@@ -207,8 +201,6 @@ _EARLIER = late(
     r"[^;:]*?(?<![а-я])(?:вступ|присоедин|верну|выход|вы(?:шел|шл|й[дт])|покину|приостанов|приня[лт])"
 )
 """What tells of members before the news, with which goes on what is told of them next."""
-_SAME_YEAR = late(r"(?<![а-я])(?:(?:того|этого) же (?:года|месяца)|в том же (?:году|месяце))")
-"""A time of the sentence before that counts from another."""
 _THEN_TOO = late(r"\W*(?:и )?(?:тогда|там) же(?![а-я])")
 
 
@@ -223,17 +215,14 @@ def _dated(frame: Frame, before: Discourse, one: Draft) -> Draft | None:
     if frame.has_time:
         return one
     if _THEN_TOO.match(frame.mask):
-        return _of_then(before.told, before.members.times, one)
+        return _of_then(before.members.times, one)
     is_of_old = _LONG_AGO.search(frame.mask) or _EARLIER.match(before.told)
     return _undated(one) if is_of_old else one
 
 
 def _by_own_day(frame: Frame, places: list[int], one: Draft) -> Draft | None:
     """Return a draft whose day its sentence tells, without it where it is of something else."""
-    if all(
-        is_of_order(frame, p) or is_of_birth(frame.mask, p) or is_counted_on(frame, p)
-        for p in places
-    ):
+    if all(is_of_birth(frame.mask, p) or is_counted_on(frame, p) for p in places):
         return None
     is_now = _NOW.search(frame.mask) is not None
     within = _within(frame, one)
@@ -285,11 +274,11 @@ def _undated(one: Draft) -> Draft | None:
     return replace(one, start=None) if one.start is not None and one.end is None else None
 
 
-def _of_then(told: str, times: tuple[Time, ...], one: Draft) -> Draft | None:
+def _of_then(times: tuple[Time, ...], one: Draft) -> Draft | None:
     """Return a draft of "at that same time" on the day that the sentence before has told."""
-    if not times and _SAME_YEAR.search(told):
+    if not times:
         return None
-    if not times or any(one.start in (time.first, time.last) for time in times):
+    if any(one.start in (time.first, time.last) for time in times):
         return one
     (time, *others) = times
     if others or time.bound is not Bound.AT or one.start is None:

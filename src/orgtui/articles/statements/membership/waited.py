@@ -37,7 +37,6 @@ def waited(frame: Frame, before: Discourse) -> Iterator[Draft]:
             continue
         named = ORGANISATIONS.findall(frame.mask, 0, match.end())
         of = before.owner(frame, named[-1] if named else "", match.start())
-        of = before.with_organisation(of) if of is not None else None
         is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
         if of is None or not is_whole or has_doubt(match.group()):
             continue

@@ -135,17 +135,6 @@ _FIRST_TO_LEAVE = (
 )
 FIRST_TO_LEAVE = Forms(*_FIRST_TO_LEAVE)
 """The only one to leave."""
-_NEWCOMER = (
-    r"<org:O>~?\b(?:gained|found|got|acquired|welcomed|has) (?:an?|its) (?:[a-z]+ )?(?:new|second"
-    r"|third"
-    r"|[a-z]+th) (?P<role>(?:full |associate |dialogue )?(?:member|observer|partner|associate))"
-    r"(?: state)?(?:,| ?[–—:]| in) <who:S>",
-    r"(?:\bу|\bв) <org:O>~?\b(?:появил\w+|прибавил\w+)(?: \w+)? нов\w+ "
-    r"(?P<role>(?:ассоциированн\w+ |полноправн\w+ )?(?:член|участни[кц]|наблюдател|партнер)\w*"
-    r"(?: по диалогу)?)(?:,| ?[–—:-])? <who:S>",
-)
-NEWCOMER = Forms(*_NEWCOMER)
-"""A new one, with or without a time."""
 REVERSED = pattern(
     r",? (?:only to|чтобы)(?: (?:в|on|in))?(?: (?P<time>D.))? ?(?:(?:снова|вновь|again) )?"
     r"(?:(?:из|в) (?:нее|него|[OB].) )?(?:(?P<back>return|rejoin|come back|вернуться|вступить"

@@ -2,7 +2,7 @@
 
 import re
 
-from orgtui.articles.statements.sentence.frame import BODY, Frame
+from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -11,21 +11,12 @@ _AT = late(
     r"\b(?:на|в ходе|во время|at|during|attend(?:ed|s)|(?:took|takes) part in|participated in"
     r"|(?:участвовал[аи]?|участие|участвует|участвуют) в)(?: the| its| an?)?(?: [\w-]+){0,3} $"
 )
-_MEETING = late(
-    r"саммите\b|встрече\b|заседании|сессии|форуме\b|конференции|совещании|съезде\b|собрании"
-    r"|в (?:ходе|время) |summit|meeting|session|gathering|conference"
-)
-"""A meeting as the place of what is done, not as where somebody goes."""
 
 
 def time_of_deed(frame: Frame, match: re.Match[str], inside: list[tuple[int, Time]]) -> Time | None:
     """Return the day of what was done at a meeting, if its clause tells of but one."""
     ahead = _AT.search(frame.mask, 0, match.start())
     if ahead is None or len(inside) != 1:
-        return None
-    items = frame.within(match.group())
-    body = " ".join(item.text.lower() for item in items if item.letter == BODY)
-    if not _MEETING.search(f"{ahead.group()}{match.group()} {body}"):
         return None
     place, time = inside[0]
     is_of_deed = time.first.day is not None or _is_done(frame, match, place)
@@ -44,10 +35,8 @@ def _is_done(frame: Frame, match: re.Match[str], place: int) -> bool:
     return _TO_DO.search(frame.mask) is None and is_own(frame, match, place)
 
 
-_AHEAD = late(r",? (?!(?:and|but|и|а|но)\b)[^,;]*")
 _BEHIND = late(r"(?:(?! (?:and|и) (?:[a-z]+ed|[а-я]+л[аи]?(?:с[ья])?)\b)[^,;])*")
 _OF_MATTER = late(r"(?<!\w)(?:for|of|from|until|since|на|от|за|до|о|об)(?: the)? $")
-_FIGURE = late(r"\d")
 
 
 def is_own(frame: Frame, match: re.Match[str], place: int) -> bool:
@@ -56,13 +45,9 @@ def is_own(frame: Frame, match: re.Match[str], place: int) -> bool:
     Such are "the budget for 2016" and «война 2008 года».
     """
     mask = frame.mask
-    if place < match.end():
-        return (
-            place >= match.start() or _AHEAD.fullmatch(mask, place + 2, match.start()) is not None
-        )
     if _BEHIND.fullmatch(mask, match.end(), place) is None or _OF_MATTER.search(mask, 0, place):
         return False
     is_bare = frame.language is Language.RU and not mask.endswith((" в ", " во "), 0, place)
     time = frame.item(mask[place : place + 2])
     is_day = time.time is not None and time.time.first.day is not None
-    return is_day or not (is_bare and _FIGURE.match(time.text) is not None)
+    return is_day or not is_bare

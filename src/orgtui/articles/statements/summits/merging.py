@@ -90,9 +90,7 @@ def _lasting(statement: Statement, summits: tuple[Statement, ...]) -> Statement:
     """Give a meeting of some days the place of that which is told of one of them."""
     if statement.who is not None:
         return statement
-    near = {
-        s.who for s in summits if s.who and (_is_day_of(s, statement) or _is_month_of(s, statement))
-    }
+    near = {s.who for s in summits if s.who and _is_day_of(s, statement)}
     return replace(statement, who=near.pop()) if len(near) == 1 else statement
 
 
@@ -127,17 +125,6 @@ def _is_day_of(day: Statement, other: Statement) -> bool:
     if told is None or (day.start and day.end) or other.start is None or other.end is None:
         return False
     return told.day is not None and other.start.earliest <= told.earliest <= other.end.latest
-
-
-def _is_month_of(month: Statement, other: Statement) -> bool:
-    """Whether of a meeting the month alone is told in which another has its days."""
-    if month.organisation != other.organisation or month.start is None or other.start is None:
-        return False
-    is_month = month.end is None and month.start.month is not None and month.start.day is None
-    is_days = other.start.day is not None
-    return (
-        is_month and is_days and month.start.earliest <= other.start.earliest <= month.start.latest
-    )
 
 
 def without_vague_meetings(

@@ -93,11 +93,6 @@ _NAMED = late(
     r"|курорте)(?! ?[CST])"
     r"|(?P<place6>[CS].) (?:төр|қала|шаһар|елорда|аспан)\w*[дт][ае]\b"
 )
-IN_UNKNOWN_TOWN = late(
-    r"[^,;:OBSTPQC]{0,60}?(?<![а-я])(?:(?:в|во) (?:A.|(?:[а-я]+(?:ом|ой|ем) ){0,2}(?:г\.|городе"
-    r"|городке|пос[её]лке|местечке|курорте))|примет|принима[а-я]+|принял[аи]?) "
-)
-"""Behind a meeting: where it is held, or who holds it, by a name that nobody knows."""
 _ANOTHER = late(
     r"(?<![а-я])(?:следующ|предыдущ|прошл(?=[ыу]|о[йем]))(?!\w+ (?:год|мес|недел|д[ен]))"
     r"|\b(?:next|previous|following) (?:summit|meeting|gathering|session|one)\b"
@@ -281,13 +276,11 @@ def _hosts(mask: str, span: tuple[int, int], match: re.Match[str]) -> Iterator[t
 def _is_host(mask: str, found: re.Match[str], verb: re.Match[str]) -> bool:
     """Whether a state or city can be what acts in the clause of a verb."""
     ahead = re.sub(r"\bwith (?=(?:the )?$)|\b(?:city|town) of $", "", mask[: found.start()])
-    if verb.group() in _OF_MANY and not _is_one_of(mask, found, ahead):
+    if verb.group() in _OF_MANY:
         return False
     if found.start() > verb.end():
         between = mask[verb.end() : found.start()]
-        if re.search(r"\bby (?:the )?$", ahead) and len(between) < _BEHIND:
-            return True
-        is_other = found.group()[0] == "T" and _FALLS.match(verb.group()) is None
+        is_other = found.group()[0] == "T"
         is_free = not is_other and _GOVERNED.search(ahead) is None
         return is_free and _FREE.fullmatch(between) is not None
     between = mask[found.end() : verb.start()]
@@ -295,17 +288,7 @@ def _is_host(mask: str, found: re.Match[str], verb: re.Match[str]) -> bool:
     return is_free and re.search(r"[;:]|P[\ue000-\uf8ff]", between) is None
 
 
-def _is_one_of(mask: str, found: re.Match[str], ahead: str) -> bool:
-    """Whether a state or city stands side by side with another."""
-    return _TOGETHER.search(ahead) is not None or _AND.match(mask, found.end()) is not None
-
-
 _OF_MANY = ("приняли", "примут")
 """Verbs of several, whose object a name before them may be as well."""
-_TOGETHER = late("[CS][\ue000-\uf8ff] и $")
-_AND = late(" и [CS]")
 _RELATIVE = late("[CST][\ue000-\uf8ff](?=, (?:which|who|котор(?:ая|ый|ое)) ?$)")
-_BEHIND = 40
-_FALLS = late(r"предстоит|доверено|поручено|выпал")
-"""Whom a meeting falls to, in the dative."""
 _FREE = late(r" (?:(?:к|у) себе\w* )?(?:[^OBSTPQC,;:.]{0,25} )?(?:the )?")

@@ -97,7 +97,6 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
         and not _is_of_years(time)
         and not is_apart(frame, match, place)
         and not (_is_day(time) and is_of_way_there(frame.mask, match, place))
-        and not _is_eve(frame, match, place)
         and (
             time.bound in (Bound.AT, Bound.SPAN)
             or match.start() <= place < match.end()
@@ -114,7 +113,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     inside = [pair for pair in inside if not SINCE.search(frame.mask, start, pair[0])]
     if frame.language is Language.KK:
         inside = [pair for pair in inside if not is_of_relative(words, pair[0], match.start())]
-    inside = [pair for pair in inside if not _is_of_saying(frame.mask, match, pair[0])]
+    inside = [pair for pair in inside if not _is_of_saying(frame.mask, pair[0])]
     inside = [pair for pair in inside if not is_of_another(frame.mask, match, pair[0])]
     inside = without_day_once_set(frame.mask, inside)
     near = [
@@ -209,15 +208,6 @@ _ACTED = late(
 """What a meeting itself does, which it does while it is held."""
 
 
-def _is_eve(frame: Frame, match: re.Match[str], place: int) -> bool:
-    """Whether a time is the day before a meeting that it names: "накануне саммита"."""
-    is_verb = _VERB.match(match.group()) is not None
-    return not is_verb and (
-        _EVE.fullmatch(frame.mask, place + 2, match.start()) is not None
-        and frame.item(frame.mask[place : place + 2]).text.lower() == "накануне"
-    )
-
-
 def _is_day_before(frame: Frame, match: re.Match[str]) -> bool:
     """Whether a meeting is that on whose eve something else is: «накануне саммита … прошли»."""
     return any(
@@ -247,30 +237,23 @@ def is_setting(frame: Frame, match: re.Match[str]) -> bool:
     """Whether a Kazakh meeting is but the setting of something else: "саммитінде"."""
     if frame.language is not Language.KK:
         return False
-    if _HELD_AHEAD.search(frame.mask, 0, match.start()) or _HELD_INSIDE.search(match.group()):
+    if _HELD_AHEAD.search(frame.mask, 0, match.start()):
         return False
     named = list(_MEETING_KK.finditer(frame.mask, match.start(), match.end()))
     start = named[-1].start() if named else match.start()
     return _ASIDE_KK.match(frame.mask, start) is not None
 
 
-_SO_FAR = late(r"[-а-яәіңғүұқөһ]* (?:бері|бергі)(?![а-яәіңғүұқөһ])")
-
-
 def lasts_so_far(frame: Frame, time: Time) -> bool:
     """Whether a time is in Kazakh the start of what has lasted till now, as no meeting has."""
     if frame.language is not Language.KK or time.bound is not Bound.SINCE:
         return False
-    return any(
-        told is time and _SO_FAR.match(frame.mask, place + 2) is not None
-        for place, told in frame.time_places
-    )
+    return any(told is time for place, told in frame.time_places)
 
 
 _HELD_KK = (
     r"\b(?:өткен|өтетін|өтіп жатқан|болатын|жоспарланған|өткізілген|өткізілетін|ұйымдастырылған)"
 )
-_HELD_INSIDE = late(_HELD_KK)
 _HELD_AHEAD = late(
     rf"{_HELD_KK}(?: [OBC]\S*| \d+-\w+| (?:келесі|кезекті|алдағы|бейресми|мерейтойлық"
     r"|[ivxі]+|\w+н?ш[ыі]))* $"
@@ -279,12 +262,6 @@ _HELD_AHEAD = late(
 _MEETING_KK = late("саммит|отырыс|сессия|жиын|кездесу|басқосу")
 SINCE = late(r"\b(?:since|с тех пор как|со времени|после того как) [^,;:DO]{6,70}$")
 """What makes a time that of something before."""
-
-
-_SAYING = late(
-    r"\b(?:said|says|announced|confirmed|told [a-z ]{2,30}|declared|stated|added"
-    r"|noted)(?: on)? (?:late |early |earlier |later )?D. that\b"
-)
 
 
 _SAID_ASIDE = late(
@@ -303,11 +280,9 @@ _PUBLISHED = late(
 """What makes a time that at which words of others came out: «в опубликованном в среду …»."""
 
 
-def _is_of_saying(mask: str, match: re.Match[str], place: int) -> bool:
+def _is_of_saying(mask: str, place: int) -> bool:
     """Whether a time is that at which somebody told of the meeting: "announced Friday that"."""
     if _PUBLISHED.search(mask, 0, place) is not None:
-        return True
-    if any(said.start() < place < said.end() <= match.start() for said in _SAYING.finditer(mask)):
         return True
     return any(said.start() < place < said.end() for said in _SAID_ASIDE.finditer(mask))
 
@@ -334,8 +309,6 @@ def _is_adjacent(frame: Frame, match: re.Match[str], place: int) -> bool:
         return True
     if place >= match.end():
         is_own = _WHICH.fullmatch(mask, match.end(), place) is not None
-        is_own = is_own and HELD.search(mask, match.end()) is not None
-        is_own = is_own or _DASHED.fullmatch(mask, match.end(), place) is not None
         return is_own or ADJACENT.fullmatch(mask, match.end(), place) is not None
     before = mask[place + 2 : match.start()]
     if mask[:place].endswith((" for ", " на ")) and before != " ":
@@ -347,8 +320,6 @@ def _is_adjacent(frame: Frame, match: re.Match[str], place: int) -> bool:
     return _BEFORE_MEETING.fullmatch(before) is not None
 
 
-_DASHED = late(r",? [–—-] (?:(?:в|in) )?C.,? (?:(?:в|in|on) )?")
-"""What stands between a meeting and its time where a dash stands for the verb."""
 _WHICH = late(
     r"[^OBSTPQCD,;:()]{0,60}, (?:котор(?:ый|ая|ое|ые)|which)\b(?:[^OBSTPQD,;:()]|[ST].){0,45}"
 )
