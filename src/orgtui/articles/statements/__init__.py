@@ -39,9 +39,9 @@
   whose name a noun is, nouns with a day (`turns`), days told beside (`settlements`) or by the way
   (`since`), days on which exits take effect (`effects`),
   what states are or were in few words (`standing`; `plainly`: by other than verbs of coming),
-  days kept (`anniversaries`), those told of in order (`ordinals`, `numbered`) or by how
-  long they `waited`, lists with years in brackets
-  (`bracketed`) or with times anywhere
+  days kept (`anniversaries`), those told of in order (`numbered`) or by how
+  long they `waited`, who is called a member and is none (`no_members`), lists with years
+  in brackets (`bracketed`) or with times anywhere
   (`series`; `series_kazakh`), states whose heads came (`titled_kazakh`), what English says by the
   way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,

@@ -16,7 +16,7 @@ from orgtui.articles.statements.membership.earlier import (
     without_earlier_status,
 )
 from orgtui.articles.statements.membership.gaps import Told, elsewhere, goes_on
-from orgtui.articles.statements.membership.ordinals import is_no_status
+from orgtui.articles.statements.membership.no_members import is_no_status
 from orgtui.articles.statements.membership.times import day_of_news, times_apart, when
 from orgtui.articles.statements.membership.words import ROLES
 from orgtui.articles.statements.sentence.discourse import Discourse

@@ -1,4 +1,4 @@
-"""States told of by their number: "the first in 1999, the second in 2004", "the first to …"."""
+"""Who is called a member and is none: the first of them in something else, or a former one."""
 
 import re
 
