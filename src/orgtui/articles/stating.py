@@ -19,17 +19,21 @@ from orgtui.articles.statements.sentence.exclusions_kazakh import is_excluded_in
 from orgtui.articles.statements.sentence.exclusions_russian import is_excluded
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.jubilees import as_of_old
+from orgtui.articles.statements.sentence.members import Members
 from orgtui.articles.statements.sentence.mentions import frames
 from orgtui.articles.statements.sentence.parties import PartyIndex, as_proposed
+from orgtui.articles.statements.sentence.rivals import Named
 from orgtui.articles.statements.sentence.spoken_kazakh import SpokenOf
 from orgtui.articles.statements.sentence.topics import (
     hero_of,
     homeland_of,
+    land_of_headline,
     names_states,
     topic_of,
 )
 from orgtui.articles.statements.summits.reading import summits
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
 
 _READERS: tuple[Callable[[Frame, Discourse], Iterator[Draft]], ...] = (
@@ -59,6 +63,7 @@ def statements(article: Article, entities: Iterable[Entity] | PartyIndex) -> tup
 
 def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
     topic = topic_of(article, index)
+    land = land_of_headline(article, index)
     before = Discourse(
         index=index,
         language=article.language,
@@ -67,10 +72,15 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
         organisation=topic if any(link.kind in _ORGANISED for link in article.headline) else None,
         hero=hero_of(article, index),
         homeland=homeland_of(article, index),
+        subject=land,
+        lone_state=land,
+        members=Members(
+            named=(Named(state=land),) if land and article.language is Language.RU else ()
+        ),
         spoken=SpokenOf(has_states=names_states(article)),
     )
     exclusions = Exclusions(before)
-    for frame in frames(article, index):
+    for frame in frames(article, index, topic):
         before.opens(frame)
         exclusions.opens(frame)
         if is_question(frame.mask):

@@ -106,7 +106,8 @@ _FOUNDERS = late(
 _COMERS = late(
     r"присоедин|примкну|вступ|принял|принят|admit|join|acced|enter|қосыл|қабылда|кірді"
     r"|(?:\bincluding|\bamong them|\bplus|\bbesides|(?<![а-я])включая|в том числе|помимо"
-    r"|наряду с)(?: (?!членами )[\w-]+){0,3} (?:found(?:ing|ers)|(?:со)?(?:основател|учредител))",
+    r"|наряду с|кроме|вместе с|рядом с|столом с|(?<![а-я])к)(?: (?!членами )[\w-]+){0,3}"
+    r" (?:found(?:ing|ers)|(?:стран[а-я]+-)?(?:со)?(?:основател|учредител))",
     re.IGNORECASE,
 )
 """What tells that some of them came later, or are no founders."""

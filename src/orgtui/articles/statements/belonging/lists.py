@@ -11,10 +11,8 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.articles.statements.sentence.kinds_russian import noun_of
-from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -320,5 +318,6 @@ def _organisation(frame: Frame, before: Discourse, place: int) -> Party | None:
         return before.organisation
     words = "" if named else noun_of(frame.mask, frame.language)
     of = before.owner(frame, words, place if named else 0)
-    is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
+    of = before.with_organisation(of) if of is not None else None
+    is_whole = of is not None and before.index.has_members(of)
     return of if is_whole else None

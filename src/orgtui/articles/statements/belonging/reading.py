@@ -51,7 +51,6 @@ from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.spoken_kazakh import NOUN_KK
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -271,7 +270,7 @@ def _organisations(happening: Happening, before: Discourse, place: Place) -> tup
     of = _whole(happening, before, of) if of is not None else None
     if of is not None and not is_called_so(of, ORGANISATIONS.sub(" ", clause.mask)):
         return ()
-    return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
+    return (of,) if of is not None and before.index.has_members(of) else ()
 
 
 _ELECTS = late(r"избра|(?:re-?)?elect|cho(?:se|ose)|vot|сайла")

@@ -117,7 +117,8 @@ _CHANGING = (
     r"(?:relieved|succeeded|replaced|took over from) (?:[PQ]. of )?<old:S>",
     r"<who:Z>~\b(?:became|becomes|has become|will become|takes over as|took over as"
     r"|will take over as"
-    r"|steps in as|stepped in as)~\b(?<!co-)chair(?:man|person)?(?:-in-office)?(?: of <org:O>)?"
+    r"|steps in as|stepped in as)~\b(?<!co-)chair(?:man|person)?(?:-in-office)?"
+    r"(?: of(?: the)? <org:O>)?"
     rf"{_NOT_OF_PART}"
     r"(?:~~(?:in succession to|in place of|instead of|after|from|replacing|succeeding) <old:Y>)?",
     r"\bво главе <org:O>~~(?:вместо <old:Y>~~)?(?:стоит|стоял[аи]?|встал[аи]?|встанет|стал[аи]?"

@@ -227,12 +227,14 @@ def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
 
 
 def is_whole(party: Party) -> bool:
-    """Whether a party is an organisation of states itself, not one of its bodies."""
+    """Whether a party is an organisation of states itself, or a body that is like one."""
+    if party.kind is EntityKind.BODY:
+        return _WITH_MEMBERS.search(f"{party.id} {party.name}") is not None
     return party.kind is EntityKind.ORGANISATION and is_international(party)
 
 
 _WITH_MEMBERS = late(
-    r"turksoy|түрксой|тюрксой|community|bank\b|^ndb\b|human rights council|банк|сообществ",
+    r"turksoy|түрксой|тюрксой|community|bank\b|\bndb\b|human rights council|банк|сообществ",
     re.IGNORECASE,
 )
 
@@ -241,8 +243,6 @@ def can_have_members(of: Party) -> bool:
     """Whether states can be in it: an organisation between states, or a body that is like one."""
     if _OF_ITS_OWN.match(of.name):
         return False
-    if of.kind is EntityKind.BODY:
-        return _WITH_MEMBERS.search(f"{of.id} {of.name}") is not None
     return is_whole(of)
 
 

@@ -10,7 +10,6 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Time
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -60,4 +59,5 @@ def _lists(frame: Frame) -> Iterator[tuple[str, tuple[tuple[Party, Time], ...]]]
 def _organisation(frame: Frame, before: Discourse, ahead: str) -> Party | None:
     named = [p for p in frame.parties(ahead) if is_international(p)]
     of = named[-1] if named else before.topic or before.organisation
-    return of if of is not None and of.kind is EntityKind.ORGANISATION else None
+    of = before.with_organisation(of) if of is not None else None
+    return of if of is not None and before.index.has_members(of) else None

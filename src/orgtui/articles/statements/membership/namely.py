@@ -4,7 +4,8 @@ from orgtui.articles.proposal import Party
 from orgtui.text.late_patterns import late
 
 _OWN = late(
-    r"(?<![а-я])(?P<ru>совет|суд|банк|фонд)(?:а|у|е|ом)?(?![а-я])|\b(?P<en>council|court|bank|fund)\b"
+    r"(?<![а-я])(?P<ru>совет|суд|банк|фонд)(?:а|у|е|ом)?(?![а-я])"
+    r"(?! (?:управляющих|директоров|министров|глав)(?![а-я]))|\b(?P<en>council|court|bank|fund)\b"
 )
 _LETTERS = {
     "совет": ("council", "СC"),

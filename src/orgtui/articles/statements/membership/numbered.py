@@ -9,10 +9,8 @@ from orgtui.articles.statements.membership.waited import waited
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
-from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -84,5 +82,6 @@ def _listed(frame: Frame, before: Discourse, place: int) -> tuple[Party, ...]:
 def _whose(frame: Frame, before: Discourse, place: int) -> Party | None:
     named = ORGANISATIONS.findall(frame.mask)
     of = before.owner(frame, named[-1] if named else "", place)
-    is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
+    of = before.with_organisation(of) if of is not None else None
+    is_whole = of is not None and before.index.has_members(of)
     return of if is_whole else None

@@ -8,11 +8,9 @@ from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.sentence.backgrounds import is_background
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import STATE, Frame
-from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _TRIGGER = Trigger(
@@ -93,7 +91,8 @@ def plainly(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 def _organisation(frame: Frame, before: Discourse, signs: str, place: int) -> Party | None:
     of = before.owner(frame, signs, place)
-    is_whole = of is not None and is_international(of) and of.kind is EntityKind.ORGANISATION
+    of = before.with_organisation(of) if of is not None else None
+    is_whole = of is not None and before.index.has_members(of)
     return of if is_whole else None
 
 

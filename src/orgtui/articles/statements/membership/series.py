@@ -17,7 +17,6 @@ from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
-from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _WHO = r"(?<!бывшего )(?<!бывшей )(?P<who>[ST].(?:(?:, | и | а также |, а также )[ST].)*)"
@@ -124,7 +123,8 @@ def organisation_of(before: Discourse, named: Sequence[Party]) -> Party | None:
     """Return the organisation named last of some, else the one that is spoken of."""
     whole = [party for party in named if is_international(party)]
     of = whole[-1] if whole else before.topic or before.near or before.organisation
-    return of if of is not None and of.kind is EntityKind.ORGANISATION else None
+    of = before.with_organisation(of) if of is not None else None
+    return of if of is not None and before.index.has_members(of) else None
 
 
 def _turn(head: str) -> tuple[str, Callable[[Time | None], Period]] | None:

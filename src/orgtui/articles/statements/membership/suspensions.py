@@ -15,7 +15,6 @@ from orgtui.articles.statements.sentence.templates import Forms, pattern, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
-from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _TRIGGER = Trigger(r"suspen|shut|kept|froze|barred")
@@ -212,7 +211,7 @@ def _of(
 ) -> Iterator[Draft]:
     of = _organisation(frame, before, match)
     who = before.only_states(frame.parties(said(match, "who"))) or _land(frame, before, match)
-    if of is not None and of.kind is EntityKind.ORGANISATION and who:
+    if of is not None and before.index.has_members(of) and who:
         yield from of_each(StatementKind.MEMBERSHIP, of, who, "suspended", ends)
 
 

@@ -14,7 +14,6 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _WHO = r"(?P<who><L>|C.)(?:,? (?:which|who))?(?:, [^;:()OBSP]{2,70}?,)?"
@@ -243,5 +242,6 @@ def _organisation(frame: Frame, before: Discourse) -> Party | None:
     """Return the organisation named in a sentence, else the one that it can only be about."""
     named = {frame.party(sign) for sign in ORGANISATIONS.findall(frame.mask)}
     of = named.pop() if len(named) == 1 else before.near or before.topic or before.organisation
-    is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
+    of = before.with_organisation(of) if of is not None and len(named) == 0 else None
+    is_whole = of is not None and before.index.has_members(of)
     return of if is_whole else None

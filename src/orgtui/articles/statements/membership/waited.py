@@ -7,9 +7,7 @@ from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
-from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import pattern
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -37,7 +35,8 @@ def waited(frame: Frame, before: Discourse) -> Iterator[Draft]:
             continue
         named = ORGANISATIONS.findall(frame.mask, 0, match.end())
         of = before.owner(frame, named[-1] if named else "", match.start())
-        is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
+        of = before.with_organisation(of) if of is not None else None
+        is_whole = of is not None and before.index.has_members(of)
         if of is None or not is_whole or has_doubt(match.group()):
             continue
         states = before.only_states(frame.parties(match["who"]))

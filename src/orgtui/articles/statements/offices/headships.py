@@ -26,6 +26,7 @@ from orgtui.articles.statements.offices.words import (
 )
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE
+from orgtui.articles.statements.sentence.world_parties import names_in_world
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -66,13 +67,20 @@ _IT = late(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 _THIS_THING = late(r"\b(?:его|ее|им|ею|ей)\b(?! [а-я]+(?:ом|ем|ой|ей)\b)")
 """What was spoken of before, as what somebody heads."""
 _BEGINNING = late(
-    r"(?:[а-я]+(?:ый|ий|ая|ое) )?(?P<org>[OB].)(?: [а-я]+)? (?:основан|создан|учрежден"
+    r"(?:[а-я]+(?:ый|ий|ая|ое) )?(?:(?P<org>[OB].)|(?:организация|объединение|союз|альянс|форум"
+    r"|фонд|банк|совет|суд|лига|ассоциация|сообщество|содружество|движение|он[ао]?)(?! [OB]))"
+    r"(?: [а-я]+)? (?:основан|создан|учрежден"
     r"|образован|(?:наход|располож|распол|базир|действу|работа|существу|насчитыв|объединя|состо"
     r"|появи|возник|размеща|име)[а-я]+(?! и )|[–—-] )"
 )
 """What a sentence begins with that tells what an organisation is, or where."""
 _BEFORE_ONE = late(r"(?:а )?(?:до|перед) (?P<who>[PQ].),?(?: [свд]о? D.| D.)*,?")
 """What stands before a clause about who headed it earlier."""
+_HER = late(r"\b(?:ее|ей|ею)\b")
+_OF_HER = late(
+    r"(?i)организаци|комисси|коллеги|ассоциаци|лиг[аи]|палат|organi[sz]ation|commission|board"
+    r"|association|league"
+)
 _OF_HIM = late(
     r"(?i)банк|фонд|комитет|совет|суд\b|секретариат|союз|альянс|исполком|bank|fund|committee"
     r"|council|court|secretariat|union|alliance|agency|агентств|содружеств|сообществ"
@@ -136,7 +144,7 @@ def _headed(reading: Reading, who: Party | None) -> Post | None:
     if government is not None and direct is None:
         owner = frame.party(government["org"]) or _government_meant(reading, who)
         return _post(HEADS_OF_GOVERNMENT, reading, owner)
-    if organ is not None:
+    if organ is not None and direct is None:
         return _of_organ(reading, organ)
     party, own = _organisation(reading, who), _own_ministry(reading, who)
     told = reading.before.held.get(who.name) if who is not None else None
@@ -318,18 +326,20 @@ def _thing_meant(reading: Reading) -> Party | None:
     """Return what "it" means that somebody heads: what the text began with, or ended with."""
     if not _THIS_THING.search(reading.text) or not _heads(reading):
         return None
-    frame, start = reading.frame, reading.clause.start
+    frame, before, start = reading.frame, reading.before, reading.clause.start
     begun = _BEGINNING.match(frame.mask, 0, start)
     if begun is not None:
-        return frame.party(begun["org"])
+        return frame.party(begun["org"]) or before.owner(frame, "", start)
     ahead = _BEFORE_ONE.fullmatch(frame.mask, 0, start)
     after = frame.party(ahead["who"]) if ahead is not None else None
     if after is not None:
-        held = reading.before.held.get(after.name)
-        return held.organisation if held is not None else None
-    thing = reading.before.owner_at_end if not frame.mask[:start].strip() else None
-    name = reading.before.index.full_name(thing, frame.language) if thing is not None else ""
-    return thing if _OF_HIM.search(name) else None
+        return held.organisation if (held := before.held.get(after.name)) else None
+    thing = before.owner_at_end or (before.topic if COLLECTIVE_NOUN.match(before.told) else None)
+    if thing is None or frame.mask[:start].strip():
+        return None
+    name = names_in_world(thing) or before.index.full_name(thing, frame.language)
+    noun = _OF_HER if _HER.search(reading.text) else _OF_HIM
+    return thing if noun.search(name) else None
 
 
 def _state(reading: Reading, who: Party | None) -> Party | None:

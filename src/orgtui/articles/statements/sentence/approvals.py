@@ -13,8 +13,8 @@ _WELCOME = late(
 )
 _BESIDE = late(r"(?: (?:(?:on|in|в) )?D.)? (?:(?:the|its|скор[а-я]+|сам[а-я]+) )?(?:[ST]. ?s )?$")
 _BY_ALL = late(
-    r"саммит|сесси|заседани|главы|лидеры|участники|страны|государства|союзники|члены|совет|ассамбле"
-    r"|summit|leaders|members|heads of|states\b|council|assembly"
+    r"саммит|сесси|заседани|главы|лидеры|участники|страны|государства|союзники|члены|совет|ассамбле|правлени|исполком"
+    r"|board|summit|leaders|members|heads of|states\b|council|assembly"
 )
 """Who decides for the organisation."""
 

@@ -51,6 +51,8 @@ _PERSON_CAME = late(
     r"[PQ][\ue000-\uf8ff][^.;S]* она? (?:при|у|по)ш(?:ел|ла) (?:туда |сюда )?(?:[вс] )?D"
     r"|(?<![а-я])прин(?:има|я)л[аи]? (?:у себя )?"
     r"(?:лидер|глав|гост|коллег|президент|премьер|саммит)"
+    r"|(?<![а-я])(?:жил|работал|заседал|служил|учил|трудил|преподавал)[а-я]* [^;:.]{0,40}, куда "
+    r"(?:он[аи]? )?(?:вернул|приш|переш)"
 )
 """Of whom is told when they came, who is no state, or whom a host received."""
 
@@ -66,6 +68,8 @@ def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     if draft.kind is StatementKind.MEMBERSHIP and _PERSON_CAME.search(frame.mask):
         return True
     if _is_of_next_meeting(draft, frame) or _is_seat(draft, frame) or _is_till(draft, frame):
+        return True
+    if who is not None and who.kind is EntityKind.ORGANISATION and _LAND.search(frame.mask):
         return True
     is_state = who is not None and who.kind is EntityKind.STATE
     is_named = _is_named(frame, before, who) if who is not None else False

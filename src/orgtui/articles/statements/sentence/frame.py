@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from operator import itemgetter
 
@@ -169,15 +169,16 @@ class Frame:
         language: Language,
         items: Sequence[Item],
         opens: bool = False,
+        usual: Callable[[str], str] | None = None,
     ) -> None:
-        """Take a sentence from its place in the article, with items that do not overlap."""
+        """Take a sentence of an article, items that do not overlap, what says it in usual words."""
         self.opens = opens
         self.start = start
         self.end = end
         self.text = text
         self.language = language
         self.items = tuple(items)
-        self.mask = _masked(text, self.items)
+        self.mask = _masked(text, self.items, usual)
         self.dateline = ""
         """What tells where and when the article was written, as in the mask, which has it not."""
         if language is Language.EN:
@@ -303,20 +304,21 @@ def _letter(item: Item) -> str:
     return OBLIQUE.get(item.letter, item.letter) if item.is_oblique else item.letter
 
 
-_COMMONWEALTH_MEETING = "world:commonwealthheadsofgovernmentmeeting"
+_MEETINGS = ("world:commonwealthheadsofgovernmentmeeting", "world:centralasiaconsultativemeeting")
+"""Organisations, or organs, that meetings are called by."""
 
 
 def _with_kinds(mask: str, items: Iterable[Item]) -> str:
     """Return a mask with what English names do not say that they are of: "CHOGM", a summit."""
     for number, item in enumerate(items):
-        is_meeting = item.party is not None and item.party.id == _COMMONWEALTH_MEETING
-        if is_meeting and item.text.isascii():
+        is_meeting = item.party is not None and item.party.id in _MEETINGS
+        if is_meeting and item.text.endswith(("CHOGM", "eeting", "Asia")):
             sign = _letter(item) + chr(_FIRST + number)
             mask = mask.replace(sign, f"{sign} summit")
     return mask
 
 
-def _masked(text: str, items: Sequence[Item]) -> str:
+def _masked(text: str, items: Sequence[Item], usual: Callable[[str], str] | None) -> str:
     text = _SIGNS.sub("*", text)
     parts: list[str] = []
     position = 0
@@ -326,6 +328,7 @@ def _masked(text: str, items: Sequence[Item]) -> str:
     parts.append(text[position:].lower())
     mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
     mask = _LOOKALIKE.sub(_in_russian, mask) if _LOOKALIKE.search(mask) else mask
+    mask = usual(mask) if usual is not None else mask
     mask = _BESIDES.sub("", mask) if "(" in mask else mask
     mask = _BY_THE_WAY.sub("", mask) if "," in mask else mask
     mask = _CABINET_OF.sub(_KEPT, mask) if "P" in mask or "Q" in mask else mask
@@ -337,7 +340,7 @@ def _masked(text: str, items: Sequence[Item]) -> str:
         ("C", _CAPITAL_OF),
     ):
         mask = form.sub(_KEPT, mask) if needed in mask else mask
-    mask = _with_kinds(mask, items) if "B" in mask else mask
+    mask = _with_kinds(mask, items) if "B" in mask or "O" in mask else mask
     mask = _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask
     mask = _TIME_APART.sub(_when_it_was, mask) if "D" in mask else mask
     mask = _EARLIER.sub(r"\1\2", mask) if "D" in mask and "," in mask else mask

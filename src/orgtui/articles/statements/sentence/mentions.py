@@ -18,6 +18,7 @@ from orgtui.articles.statements.sentence.cases import (
     is_declined,
 )
 from orgtui.articles.statements.sentence.chronicles import with_answers, with_days, with_sequels
+from orgtui.articles.statements.sentence.currencies import currencies
 from orgtui.articles.statements.sentence.declined import in_one_case
 from orgtui.articles.statements.sentence.frame import (
     BODY,
@@ -32,6 +33,7 @@ from orgtui.articles.statements.sentence.frame import (
 )
 from orgtui.articles.statements.sentence.glosses import glossed, known_by
 from orgtui.articles.statements.sentence.joining import joined
+from orgtui.articles.statements.sentence.kinds import words_for_kinds
 from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import (
@@ -76,6 +78,7 @@ _NO_PARTY = late(
     r"саммит|сесси|заседани|встреч|форум|summit|конференци|генсовет|координационн\w+ бюро"
     r"|(?:аппарат|секретариат|коллеги|исполком)\w* |(?:администраци|офис|канцеляри)\w* президента"
     r"|(?:\w+(?:ого|ое|(?:вш|ющ|ящ)\w+) )?правительств|кабинет\w* министров"
+    r"|совет\w* (?:управляющих|директоров)$|правлени\w$"
     r"|(?:цк|политбюро|центральн\w+ комитет\w*)$"
     r"|(?:ұйым|одақ|бірлестік|альянс|блок)(?:[нт]ың)? (?!мемлекет|ел|басшы)"
     r"|.* ұйым(?:ға|да|ды|ның|нан)?$|атқару(?:шы)? комитет\w*$",
@@ -84,9 +87,9 @@ _NO_PARTY = late(
 """What a name begins with that is of a meeting, an office or a state, of no organisation."""
 
 
-def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
-    """Yield the sentences of an article, in order."""
-    mentions = _Mentions(article, index)
+def frames(article: Article, index: PartyIndex, topic: Party | None = None) -> Iterator[Frame]:
+    """Yield the sentences of an article, which may be about an organisation, in order."""
+    mentions = _Mentions(article, index, topic)
     start = 0
     for passage in article.passages:
         yield from mentions.frames(start, passage.text)
@@ -107,8 +110,9 @@ _NAME_KK = late(r" (?!Одақ|Ұйым|Альянс)[А-ЯӘІҢҒҮҰҚӨҺ]")
 class _Mentions:
     """The mentions of one article; short names mean whom the full ones before them named."""
 
-    def __init__(self, article: Article, index: PartyIndex) -> None:
+    def __init__(self, article: Article, index: PartyIndex, topic: Party | None) -> None:
         self._article = article
+        self._usual = words_for_kinds(article, index, topic)
         is_kazakh = article.language is Language.KK
         self._text = with_kazakh_i(article.text) if is_kazakh else article.text
         self._index = index
@@ -126,7 +130,7 @@ class _Mentions:
         known = self._short_names(found)
         found = with_boards([known_by(item, known) for item in found], self._text, index)
         found = list(in_one_case(found)) if is_russian else found
-        short = (*self._initials(found, known), *called)
+        short = (*self._initials(found, known), *called, *currencies(self._text, found))
         self._items = sorted((*found, *short), key=lambda item: item.start)
 
     def _short_names(self, found: list[Item]) -> dict[str, Party]:
@@ -205,6 +209,7 @@ class _Mentions:
             language=self._article.language,
             items=joined(without_overlaps(within), sentence),
             opens=opens,
+            usual=self._usual,
         )
 
     def _item(self, link: Link) -> Item | None:

@@ -66,7 +66,7 @@ def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party |
         return index.named_at_end(link.name, article.language)[1] if is_of_heads else None
     party = index.party(link, article.language)
     is_topic = not article.title or any(one.id == link.id for one in article.headline)
-    is_lent = _LENDS.search(f"{party.id} {party.name}") is not None
+    is_lent = not article.title and _LENDS.search(f"{party.id} {party.name}") is not None
     if index.stands_apart(party) and is_topic and not is_lent:
         return party
     above = index.owner(party, article.language) if party.kind is EntityKind.BODY else party
@@ -98,6 +98,12 @@ def homeland_of(article: Article, index: PartyIndex) -> Party | None:
     if count * 2 < named.total() or not is_told:
         return None
     return index.party(next(link for link in links if link.id == most), article.language)
+
+
+def land_of_headline(article: Article, index: PartyIndex) -> Party | None:
+    """Return the state of the headline, None where it names none or several."""
+    named = {link.id for link in article.headline if link.kind is EntityKind.STATE and link.id}
+    return index.state(named.pop(), article.language) if len(named) == 1 else None
 
 
 def names_states(article: Article) -> bool:

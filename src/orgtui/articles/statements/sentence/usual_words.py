@@ -17,6 +17,8 @@ from orgtui.articles.statements.sentence.usual_ranks import FORMS as RANK_FORMS
 from orgtui.articles.statements.sentence.usual_sequels_english import FORMS as SEQUEL_FORMS
 from orgtui.articles.statements.sentence.usual_statuses import FORMS as STATUS_FORMS
 from orgtui.articles.statements.sentence.usual_terms_english import FORMS as TERM_FORMS
+from orgtui.articles.statements.sentence.usual_turns import ENGLISH_FORMS as TURN_FORMS_EN
+from orgtui.articles.statements.sentence.usual_turns import FORMS as TURN_FORMS
 from orgtui.articles.statements.trigger import UsualForms
 from orgtui.text.late_patterns import late
 
@@ -318,7 +320,16 @@ def in_usual_words(mask: str) -> str:
     return _IN_ENGLISH.said_in(mask) if _ENGLISH.search(mask) else mask
 
 
-_IN_ENGLISH = UsualForms((*SEQUEL_FORMS, *POST_FORMS, *PICTURE_FORMS, *TERM_FORMS, *ENGLISH_FORMS))
+_IN_ENGLISH = UsualForms(
+    (
+        *TURN_FORMS_EN,
+        *SEQUEL_FORMS,
+        *POST_FORMS,
+        *PICTURE_FORMS,
+        *TERM_FORMS,
+        *ENGLISH_FORMS,
+    )
+)
 _ENGLISH = late("[a-z]")
 """Without such letters a mask is in another language."""
 
@@ -393,6 +404,7 @@ _ALL = UsualForms(
         *FOUNDING_FORMS,
         *MEETING_FORMS,
         *KAZAKH_FORMS,
+        *TURN_FORMS,
         *_FORMS,
     )
 )

@@ -66,13 +66,13 @@ _OF_PEOPLES = late(
 
 
 _OF_REGION = late(r"консультативн[а-я]+ встреч")
-"""A meeting of those of Central Asia, which "C5" is short for."""
+"""A meeting of those of Central Asia."""
 
 
 def is_of_peoples(match: re.Match[str], names: str) -> bool:
     """Whether states of some sort met, of whom an organisation spoken of is not called."""
     if _OF_REGION.search(match.string, max(0, match.start() - _WORD), match.end()):
-        return "C5" not in names
+        return "Central Asia" not in names
     found = _OF_PEOPLES.match(match.string, match.end())
     return found is not None
 
