@@ -15,11 +15,13 @@ _EURO = late(
     r"|\b(?P<first>[Ее]диную (?:европейскую )?валюту|[Ее]вро)(?= вв[её]л[аио]? )"
     r"|\b(?P<kazakh>[Ее]уроға)(?= (?:\w+ )?көш)"
 )
+_NAMES = ("евро ", "евро.", "евро,", " euro", "уроға ", "валюту", "single ")
+_TAKEN = ("вел", "вёл", "переш", "перех", "adopted the", "ed to the", "көш")
 
 
 def currencies(text: str, found: Sequence[Item]) -> Iterator[Item]:
     """Yield the euro as its area, where a state is said to take it."""
-    if not any(word in text for word in ("евро", "euro", "уроға", "валюту", "currency")):
+    if not (any(at in text for at in _NAMES) and any(at in text for at in _TAKEN)):
         return
     for match in _EURO.finditer(text):
         start, end = match.span(match.lastgroup or 0)

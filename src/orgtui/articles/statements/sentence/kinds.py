@@ -6,7 +6,7 @@ article is about one that is called so and names no other one by it.
 
 import re
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 
 from orgtui.articles.article import Article
 from orgtui.articles.proposal import Party
@@ -74,19 +74,21 @@ def words_for_kinds(
     """Return what writes of an article's organisation by its kind as of an organisation."""
     if topic is None:
         return None
-    names = f"{names_in_world(topic)} {index.full_name(topic, Language.EN)} {topic.name}".lower()
-    others = " ".join(
-        article.text[link.start : link.end].lower()
-        for link in (*article.links, *article.unknown)
-        if index.party(link, article.language).id != topic.id
-    )
-    kinds = frozenset(
-        kind
-        for kind, (form, _, _) in _KINDS.items()
-        if re.search(form, names.replace("ё", "е")) and not re.search(form, others)
-    )
+    names = f"{names_in_world(topic)} {index.full_name(topic, Language.EN)} {topic.name}"
+    kinds, text = _kinds_of(names.lower().replace("ё", "е")), article.text
+    if not kinds or _IN_TEXT[article.language].search(text.lower()) is None:
+        return None
+    every = (*article.links, *article.unknown)
+    others = " ".join(text[one.start : one.end].lower() for one in every if one.id != topic.id)
+    kinds = frozenset(kind for kind in kinds if not re.search(_KINDS[kind][0], others))
     said = partial(_said, kinds, article.language)
     return partial(_IN_TEXT[article.language].sub, said) if kinds else None
+
+
+@cache
+def _kinds_of(names: str) -> frozenset[str]:
+    """Return the kinds that one is of who has such names."""
+    return frozenset(kind for kind, (form, _, _) in _KINDS.items() if re.search(form, names))
 
 
 def _said(kinds: frozenset[str], language: Language, match: re.Match[str]) -> str:

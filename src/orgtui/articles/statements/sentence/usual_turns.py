@@ -163,7 +163,7 @@ _ADOPTED_EN = late(
 )
 _BY_STAGES = late(
     r"^(?P<who>it|(?:the )?[SC].) (?:came in|came aboard|joined|entered|got in|moved in|advanced)"
-    r" (?:by stages|in stages|by degrees|step by step|in steps|gradually): (?P<list>.+)$"
+    r" (?:by stages|in stages|in steps|gradually): (?P<list>.+)$"
 )
 _STAGE = late(
     r"\b(?P<kind>associate|full|observer) (?:membership|status) (?:in |from |since )?(?P<time>D.)"
@@ -189,6 +189,8 @@ ENGLISH_FORMS = (
     (" adopt", _ADOPTED_EN, r"joined the \g<of>"),
     ("s to ", _ADOPTED_EN, r"joined the \g<of>"),
     ("ed to ", _ADOPTED_EN, r"joined the \g<of>"),
-    (": ", _BY_STAGES, _by_stages),
+    (" stages: ", _BY_STAGES, _by_stages),
+    (" steps: ", _BY_STAGES, _by_stages),
+    ("gradually: ", _BY_STAGES, _by_stages),
 )
 """The same in English."""
