@@ -66,6 +66,8 @@ _IT = late(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 """What was spoken of before, where somebody heads it."""
 _THIS_THING = late(r"\b(?:его|ее|им|ею|ей)\b(?! [а-я]+(?:ом|ем|ой|ей)\b)")
 """What was spoken of before, as what somebody heads."""
+_OFFICE_FIRST = late(r"(?:[а-я]+(?:ый|ий) )?(?:секретариат|аппарат|исполком) (?!и )")
+"""What a sentence begins with that is about the office of an organisation."""
 _BEGINNING = late(
     r"(?:[а-я]+(?:ый|ий|ая|ое) )?(?:(?P<org>[OB].)|(?:организация|объединение|союз|альянс|форум"
     r"|фонд|банк|совет|суд|лига|ассоциация|сообщество|содружество|движение|он[ао]?)(?! [OB]))"
@@ -144,7 +146,7 @@ def _headed(reading: Reading, who: Party | None) -> Post | None:
     if government is not None and direct is None:
         owner = frame.party(government["org"]) or _government_meant(reading, who)
         return _post(HEADS_OF_GOVERNMENT, reading, owner)
-    if organ is not None and direct is None:
+    if (organ is not None and direct is None) or _begins_with_office(reading):
         return _of_organ(reading, organ)
     party, own = _organisation(reading, who), _own_ministry(reading, who)
     told = reading.before.held.get(who.name) if who is not None else None
@@ -320,6 +322,12 @@ def _not_of_state(reading: Reading, office: Post | None) -> Party | None:
     frame, start = reading.frame, reading.clause.start
     is_told = COLLECTIVE_NOUN.search(frame.mask, 0, start) is not None
     return reading.before.topic if is_told else None
+
+
+def _begins_with_office(reading: Reading) -> bool:
+    """Whether a clause tells who heads the office that its sentence began with."""
+    is_it = _THIS_THING.search(reading.text) is not None
+    return is_it and _heads(reading) and _OFFICE_FIRST.match(reading.frame.mask) is not None
 
 
 def _thing_meant(reading: Reading) -> Party | None:

@@ -59,7 +59,16 @@ def place_there(
     named = PLACES.findall(frame.mask[: there.start()])
     if named:
         return frame.party(named[-1])
+    if _OF_HOST.search(frame.mask, 0, there.start()):
+        return before.state(before.met_at)
     return before.place
+
+
+_OF_HOST = late(
+    r"\bthe (?:country|federation|republic|kingdom|nation|state|island|sultanate)s? [a-z-]+ "
+    r"(?:turn|time|stint|spell) as host\b"
+)
+"""What speaks of the state where a meeting was that is told of."""
 
 
 _HOST = late(
