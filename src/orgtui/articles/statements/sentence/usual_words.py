@@ -1,11 +1,11 @@
 """What is said of members and chairs in words of a language's own, said in the usual ones.
 
-So «поставил на паузу» is "приостановил", «перестала быть членом» is "вышла из", and so on: a reader
-needs to know but one way of saying a thing.
+So «поставил на паузу» is "приостановил": a reader needs to know but one way of saying a thing.
 """
 
 import re
 
+from orgtui.articles.statements.sentence import usual_turns
 from orgtui.articles.statements.sentence.usual_english import FORMS as ENGLISH_FORMS
 from orgtui.articles.statements.sentence.usual_foundings import FORMS as FOUNDING_FORMS
 from orgtui.articles.statements.sentence.usual_kazakh import FORMS as KAZAKH_FORMS
@@ -17,8 +17,6 @@ from orgtui.articles.statements.sentence.usual_ranks import FORMS as RANK_FORMS
 from orgtui.articles.statements.sentence.usual_sequels_english import FORMS as SEQUEL_FORMS
 from orgtui.articles.statements.sentence.usual_statuses import FORMS as STATUS_FORMS
 from orgtui.articles.statements.sentence.usual_terms_english import FORMS as TERM_FORMS
-from orgtui.articles.statements.sentence.usual_turns import ENGLISH_FORMS as TURN_FORMS_EN
-from orgtui.articles.statements.sentence.usual_turns import FORMS as TURN_FORMS
 from orgtui.articles.statements.trigger import UsualForms
 from orgtui.text.late_patterns import late
 
@@ -320,16 +318,8 @@ def in_usual_words(mask: str) -> str:
     return _IN_ENGLISH.said_in(mask) if _ENGLISH.search(mask) else mask
 
 
-_IN_ENGLISH = UsualForms(
-    (
-        *TURN_FORMS_EN,
-        *SEQUEL_FORMS,
-        *POST_FORMS,
-        *PICTURE_FORMS,
-        *TERM_FORMS,
-        *ENGLISH_FORMS,
-    )
-)
+_SEQUELS = (*usual_turns.ENGLISH_FORMS, *SEQUEL_FORMS, *POST_FORMS)
+_IN_ENGLISH = UsualForms((*_SEQUELS, *PICTURE_FORMS, *TERM_FORMS, *ENGLISH_FORMS))
 _ENGLISH = late("[a-z]")
 """Without such letters a mask is in another language."""
 
@@ -404,7 +394,7 @@ _ALL = UsualForms(
         *FOUNDING_FORMS,
         *MEETING_FORMS,
         *KAZAKH_FORMS,
-        *TURN_FORMS,
+        *usual_turns.FORMS,
         *_FORMS,
     )
 )
