@@ -26,7 +26,6 @@ from orgtui.facts.names import Language
 _INITIAL = re.compile(r"\.?-?[ \u00a0]?")
 _CYRILLIC = re.compile("[а-яёәғқңөұүһі]", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?:^|[.!?…\n])[\s\"«“”»(–—-]*$")
-
 _DECLINED = re.compile("[А-ЯЁ]{2,}[а-яё]{1,3}")
 """An abbreviation with an ending: «МИДа»."""
 _ELIDED = re.compile("[дДdDлЛlL]['’ʼ][А-ЯЁA-Z]")
