@@ -22,6 +22,8 @@ _MEETING = late(
 )
 _MEETING_LAST = late(rf"{_MEETING.pattern}[^STPQ]*$")
 _THERE = late(r"\b(?:на (?:ней|нем|котор\w+)|там|тогда|тогда же|где|where|there|at which)\b")
+_UNTOLD = late(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
+"""Words for a distance in time that nobody could count."""
 _SAME = late(r"(?:^|[·,;] ?|\b(?:а|и|and) |эстафету )(?:он|она|страна|республика|it) $")
 """The state of which was told that it presides, right ahead of what it took."""
 _THEN = late(r"after which|после чего|\bthen\b|затем|потом|содан кейін")
@@ -33,10 +35,10 @@ def time_around(
     """Return the time of the words around those that tell none of their own."""
     if way is Way.HOLDS and is_then(clause, match):
         return of_sequel(before, Way.FOLLOWS, of, match)
-    if way in (Way.HOLDS, Way.UNDER, Way.OWNED):
+    if way in (Way.HOLDS, Way.UNDER, Way.OWNED) or _UNTOLD.search(clause.mask):
         return None
     near = _of_that_meeting(clause, before, of) or (
-        _of_parent(clause, way) or _of_meeting(clause) or _of_meeting_ahead(clause, before)
+        _of_parent(clause, way, match) or _of_meeting(clause) or _of_meeting_ahead(clause, before)
     )
     return near or of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
 
@@ -142,7 +144,7 @@ COMING = late(
 """Verbs of what is still to come."""
 
 
-def _of_parent(clause: Clause, way: Way) -> Time | None:
+def _of_parent(clause: Clause, way: Way, match: re.Match[str]) -> Time | None:
     """Return the time of the clause that one goes on from: "…, taking over from Poland"."""
     above = clause.after
     if above is None:
@@ -152,6 +154,8 @@ def _of_parent(clause: Clause, way: Way) -> Time | None:
         Kind.PARTICIPLE,
         Kind.COORDINATED,
     )
+    is_after = is_after and _CHAIR.search(above.mask) is not None
+    is_after = is_after and COMING.search(match.group()) is None
     if clause.kind is not Kind.GERUND and not is_there and not is_after:
         return None
     found = time_in(above, clause.seam, clause.seam)
@@ -159,6 +163,9 @@ def _of_parent(clause: Clause, way: Way) -> Time | None:
         return None
     is_loose = is_after and found[1].bound is not Bound.SINCE
     return None if is_loose else replace(found[1], bound=Bound.AT)
+
+
+_CHAIR = late(r"председат|обязанност|возглав|руковод|во главе|у руля|chair|presid|helm|lead|head")
 
 
 def _of_meeting(clause: Clause) -> Time | None:
@@ -213,13 +220,14 @@ _STILL_TO_COME = late(
     r"|(?<![а-я])[а-я]+(?:ает|яет|ит|одит|имает)\b"
 )
 """Verbs of now, which tell of the end of a meeting while it lasts."""
+_OPENED = late(r"\bopen|\bbegan|\bbegin|\bstart|\bкick|откры|начал|стартов|приступ")
 
 
-def is_at_close(clause: Clause) -> bool:
+def is_at_close(clause: Clause, before: Discourse) -> bool:
     """Whether something happens as a meeting ends of which only the first day was told."""
     if _AT_CLOSE.search(clause.frame.mask) is None:
         return False
-    return _STILL_TO_COME.search(clause.mask) is not None
+    return _STILL_TO_COME.search(clause.mask) is not None or _OPENED.search(before.told) is not None
 
 
 def _at_close_to_come(clause: Clause, before: Discourse, of: Party) -> Time | None:
@@ -268,7 +276,7 @@ def _of_news(
         met = before.met[1]
         if _PASSES.match(match.group()) and _is_over_long(met, before):
             return None
-        if met.last is None and is_at_close(clause):
+        if met.last is None and is_at_close(clause, before):
             return None
         return Time(start=0, end=0, bound=Bound.AT, first=day_of(clause.frame.mask, met))
     return None

@@ -13,6 +13,7 @@ from orgtui.articles.statements.chairs.presided import is_lesser
 from orgtui.articles.statements.chairs.rotations import Among, rotation
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATION, PERSON, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -137,7 +138,7 @@ def _read(
     for form in forms:
         for match in form.finditer(frame.mask):
             of = _organisation(frame, before, match)
-            if of is not None:
+            if of is not None and not _is_doubtful(frame, match):
                 yield from reader(frame, before, match, of)
 
 
@@ -156,6 +157,12 @@ def is_told(head: Draft, other: Draft) -> bool:
 _HOLDS_, _TAKES_, _HANDS_, _BEFORE_ = (
     tuple(map(late, forms)) for forms in (_HOLDS, _TAKES, _HANDS, _BEFORE_THEM)
 )
+_PART = late(r"[;:]")
+
+
+def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
+    start = max((one.end() for one in _PART.finditer(frame.mask, 0, match.start())), default=0)
+    return has_doubt(frame.mask[start : match.end()])
 
 
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:

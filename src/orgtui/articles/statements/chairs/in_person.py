@@ -4,10 +4,12 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.heads import is_of_whose_state
+from orgtui.articles.statements.chairs.presided import is_lesser
 from orgtui.articles.statements.chairs.rotations import Among, Rotation, rotation
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSONS, STATES, Frame
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -157,6 +159,34 @@ def without_states(found: tuple[Draft, ...]) -> tuple[Draft, ...]:
         or not _is_of(draft, of_persons)
         or ((draft.start or draft.end) and (draft.organisation, draft.start, draft.end) not in told)
     )
+
+
+def without_heads_of_parts(
+    found: tuple[Draft, ...], frame: Frame, before: Discourse
+) -> tuple[Draft, ...]:
+    """Return chairmanships without those of persons who were said to chair but a part of it.
+
+    The chairperson of the Commission of a union is not that of the union.
+    """
+    people = [draft.who for draft in found if _is_person(draft.who)]
+    if not people:
+        return found
+    named = {item.party for item in frame.items}
+    people += [before.person] if _HE.match(frame.mask) else []
+    told = (before.held.get(one.name) for one in people if one is not None)
+    parts = {
+        post.organisation for post in told if post is not None and is_lesser(post.organisation)
+    }
+    return tuple(
+        draft
+        for draft in found
+        if not (_is_person(draft.who) and parts - {draft.organisation})
+        or draft.organisation in named
+    )
+
+
+_HE = late(r"[^STPQ]{0,20}?\b(?:he|she|он|она)\b")
+"""How a sentence begins that is about the person of the sentence before."""
 
 
 def _is_of(draft: Draft, organisations: set[Party]) -> bool:

@@ -30,8 +30,12 @@ def end_of_length(clause: Clause, start: PartialDate) -> PartialDate | None:
     if end is None or start.month is None:
         return end
     months = end.year * 12 + (end.month or start.month) - 1
-    months -= start.day == 1 or start.day is None
+    months -= start.day == 1 or (start.day is None and start.month in _FIRST_MONTHS)
     return PartialDate(year=months // 12, month=months % 12 + 1)
+
+
+_FIRST_MONTHS = (1, 7)
+"""The months on whose first day most chairs pass."""
 
 
 def lasting(frame: Frame, start: int) -> Time | None:

@@ -5,6 +5,7 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.around import is_at_close
 from orgtui.articles.statements.chairs.rotations import Among, rotation
+from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.backgrounds import (
     is_jubilee,
@@ -17,6 +18,7 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
 
+_PASSING = (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS, Way.ENDS)
 _DONE = late(
     r"(?:переда|сда|вруч|довер|уступ|отда|слож|переш|отош|доста|оказал|вернул|приня|переня|получ"
     r"|взя"
@@ -30,14 +32,16 @@ _DAYS = 8
 """How long before an article was published what it brings as news may have happened."""
 
 
-def day_of_news(clause: Clause, before: Discourse, of: Party, match: re.Match[str]) -> Time | None:
+def day_of_news(
+    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
+) -> Time | None:
     """Return the day told before of the news of one organisation whose chair has passed."""
-    if before.news is None or before.organisation is None:
+    if before.news is None or before.organisation is None or way not in _PASSING:
         return None
     is_alone = of in (before.topic, before.near, before.only)
     is_done = is_alone and _DONE.match(match.group()) is not None
     is_by_heads = rotation(of.id).among is Among.PERSONS
-    if is_done and is_at_close(clause):
+    if is_done and is_at_close(clause, before):
         return None
     if is_of_old(clause.frame.mask):
         return None

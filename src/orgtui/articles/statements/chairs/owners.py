@@ -98,6 +98,9 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Par
 def _meant(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the state that "its" means: that of the clause, else the one told of before."""
     is_told = clause.frame.language is not Language.KK
+    is_told = is_told and not (
+        clause.kind is Kind.RELATIVE and _WHOSE.match(clause.mask, clause.start)
+    )
     if not is_told or not _ITS.search(clause.mask, clause.start, match.end() + _NEAR):
         return ()
     if _is_of_person(before):

@@ -36,6 +36,8 @@ _BODY_LED = late(
     r" (?:[^,;:PQ]{0,60},? )?(?P<new2>P.)"
 )
 """A body with the person who presides over it."""
+_APPOSITION = late(r", [^,;]{0,60}D.")
+"""An office of the same person, with a time of its own."""
 
 
 def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
@@ -55,6 +57,7 @@ def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
             if clause.is_doubtful(*match.span()):
                 continue
             time = time_told(clause, before, Way.TAKES, of, match)
+            time = None if _APPOSITION.match(clause.mask, match.end()) else time
             if way is Way.TAKES and time is not None:
                 old = clause.frame.parties(match["old"])
                 yield from of_each(_CHAIR, of, old, "chair", (None, time.first))

@@ -12,7 +12,11 @@ from orgtui.articles.statements.chairs.heads_english import (
     is_better,
     is_told,
 )
-from orgtui.articles.statements.chairs.in_person import without_natives, without_states
+from orgtui.articles.statements.chairs.in_person import (
+    without_heads_of_parts,
+    without_natives,
+    without_states,
+)
 from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
 from orgtui.articles.statements.chairs.nouns_kazakh import chairs_as_nouns
@@ -24,7 +28,7 @@ from orgtui.articles.statements.chairs.reading import (
     remember,
 )
 from orgtui.articles.statements.chairs.sequels import sequels
-from orgtui.articles.statements.chairs.series import in_turn, listed
+from orgtui.articles.statements.chairs.series import in_turn, is_heading, listed
 from orgtui.articles.statements.chairs.side_by_side_kazakh import called_chair, side_by_side
 from orgtui.articles.statements.chairs.words import (
     APPOSED,
@@ -68,13 +72,15 @@ _ENDED = late(
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
+    if before.chaired is not None and is_heading(frame):
+        before.chaired = None
     goes_on = before.presided is not None or before.chaired is not None
     is_short = _IT_HOLDS.match(frame.mask) or _CAPITAL_THEN.match(frame.mask)
     goes_on = goes_on and (STATE in frame.letters or is_short is not None)
     is_told = goes_on or TRIGGER.is_in(frame.mask)
     later = tuple(chosen_later(frame, before))
     found = without_states((*later, *_stated(frame, before))) if is_told else later
-    found = without_natives(found, frame)
+    found = without_natives(without_heads_of_parts(found, frame, before), frame)
     before.presided = _one_of(found) if found else _spoken_of(frame, before)
     if found:
         remember(before, found)

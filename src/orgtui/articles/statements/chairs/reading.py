@@ -98,6 +98,7 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
             is_plain = is_plain or _is_due(clause, act, match)
             is_plain = is_plain and not _is_supposed(clause, match)
             is_plain = is_plain and not clause.mask.startswith(" ли ", match.end())
+            is_plain = is_plain and not (act.way is Way.TAKES and _is_of_body(clause, match))
             is_plain = is_plain and not is_of_other(clause, act, match.start())
             is_plain = is_plain and not _MEETING_HELD.search(clause.mask, 0, match.end())
             if is_plain and not is_gesture:
@@ -141,6 +142,14 @@ def _is_supposed(clause: Clause, match: re.Match[str]) -> bool:
     """Whether words with "would" are not what somebody has said to come."""
     is_would = _WOULD.match(match.group()) is not None
     return is_would and _SAID.search(clause.frame.mask, 0, match.start()) is None
+
+
+_ITSELF = late(r"(?:^|[·,] ?|\b(?:а|и|но|and|but) )(?:the )?[OB][\ue000-\uf8ff] $")
+
+
+def _is_of_body(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether an organisation takes something itself: "…, and the UN adopted it"."""
+    return _ITSELF.search(clause.mask, 0, match.start()) is not None
 
 
 def _over_more(clause: Clause, found: tuple[Draft, ...]) -> Iterator[Draft]:

@@ -78,7 +78,7 @@ def sequels(frame: Frame, before: Discourse) -> Iterator[Draft]:
     of = before.handed[0] if before.handed is not None and before.presided is not None else None
     if of is None and _CHAIR_ITSELF.search(frame.mask):
         of = before.near or before.topic
-    if of is None and _IT_IS.match(frame.mask):
+    if of is None and _IT_IS.match(frame.mask) and _CHAIRMAN.search(before.told):
         of = before.presided
     if of is None or len(frame.mask) > _LONGEST or not frame.letters.isdisjoint(_OTHERS):
         return
@@ -91,6 +91,8 @@ _CHAIR_ITSELF = late(
     r"^(?:[^,;]{0,12} )?D.,? (?:жыл(?:дар)?ы )?(?:председатель|the chair|төраға(?:сы|лық)?)\b"
 )
 _IT_IS = late(r"(?:[вс]о? )?D.,? (?:им|ею|ей) (?:станет|стал[аи]?|будет|был[аи]?) [SC].")
+_CHAIRMAN = late(r"(?<![а-я])председател(?:ь|я|ем|ю)(?![а-я])")
+"""What "it" means that a state becomes."""
 _OTHERS = (ORGANISATION, BODY, PERSON)
 
 

@@ -6,7 +6,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON, Frame
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.facts.dates import PartialDate
@@ -67,6 +67,16 @@ _LINE = late(
     rf"|(?:the )?(?P<who2>[SC].)(?:\s?[:–—-]\s?|,? \(?){_WHEN.replace('>', '2>')}\)?\W*"
 )
 """A line of such a list."""
+
+
+_STOP = (".", "!", "?", "…", ":", ";", ",")
+
+
+def is_heading(frame: Frame) -> bool:
+    """Whether a line without a stop, or with a colon, a state and a time opens something new."""
+    line = frame.mask.rstrip('»" ')
+    is_open = line.endswith(":") or not line.endswith(_STOP)
+    return is_open and not frame.has_time and STATE not in frame.letters
 
 
 def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -1,5 +1,6 @@
 """Who presides in Kazakh over several organisations with one verb, and who is "the chair"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -17,6 +18,7 @@ _PAIR = late(
     rf"(?:(?P<time>D.)[,;]? )?(?:{_TO.format(1)},? (?P<who1>S.)|(?P<who2>S.) {_TO.format(2)})(?!-)"
 )
 """A state and the organisation over which it presides, one beside the other."""
+_SEAM = late(r"(?:, | және | мен | пен | бен |,? ал )(?:ал )?")
 _VERB = late(r" төрағалық (?:ет|қыл|жаса)(?!п[еа]|ме|ма|у)[а-яәіңғүұқөһ]+")
 _NOW = late(
     r"(?P<time>D.ғы|қазіргі|кезекті) "
@@ -32,7 +34,11 @@ def side_by_side(frame: Frame) -> Iterator[Draft]:
     verb = _VERB.search(frame.mask) if frame.language is Language.KK else None
     if verb is None or has_doubt(frame.mask):
         return
-    pairs = list(_PAIR.finditer(frame.mask, 0, verb.start()))
+    pairs: list[re.Match[str]] = []
+    for pair in _PAIR.finditer(frame.mask, 0, verb.start()):
+        if pairs and not _SEAM.fullmatch(frame.mask, pairs[-1].end(), pair.start()):
+            pairs = []
+        pairs.append(pair)
     if len(pairs) < _SEVERAL or pairs[-1].end() != verb.start():
         return
     first = frame.item(pairs[0]["time"]).time if pairs[0]["time"] else None

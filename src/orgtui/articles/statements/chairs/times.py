@@ -10,7 +10,7 @@ from orgtui.articles.statements.chairs.around import COMING, is_then, of_sequel,
 from orgtui.articles.statements.chairs.lengths import end_of_length, lasting
 from orgtui.articles.statements.chairs.news import day_of_news
 from orgtui.articles.statements.chairs.ways import Way
-from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Period, begun
 from orgtui.articles.statements.sentence.backgrounds import is_background, is_of_other_clause
@@ -30,6 +30,8 @@ def time_told(
 ) -> Time | None:
     """Return when something happened with the chair of an organisation."""
     found = time_in(clause, *match.span())
+    if way is Way.HOLDS and found is not None and clause.kind is Kind.WHEN:
+        found = found[0], _year_of(clause, found)
     if way is Way.HOLDS and is_before_that(clause, match.start()):
         time = found[1] if found is not None else of_sequel(before, Way.ENDS, of, match)
         time = _day_before(clause, time) if found is None else time
@@ -48,7 +50,7 @@ def time_told(
     is_earlier = own is None and _HAD.search(clause.mask, 0, match.start()) is not None
     own = own or (None if is_earlier else time_around(clause, before, way, of, match))
     is_told = own is not None or found is not None or _is_to_come(clause, match) or is_earlier
-    return own if is_told else day_of_news(clause, before, of, match)
+    return own if is_told else day_of_news(clause, before, way, of, match)
 
 
 _HAD = late(r"\bhad (?:him|her|it)self $")
@@ -89,7 +91,7 @@ def passing_time(
     if way not in _CHANGES or COMING.search(match.group()) is not None:
         return None
     around = time_around(clause, before, way, of, match)
-    return around or day_of_news(clause, before, of, match)
+    return around or day_of_news(clause, before, way, of, match)
 
 
 _SINCE_MEETING = late(
@@ -155,12 +157,16 @@ def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.
     is_behind_state = STATES.search(clause.mask, match.end(), max(place, match.end())) is not None
     if clause.kind is Kind.MAIN and _ATTRIBUTE.search(match.group()) and is_behind_state:
         return True
+    if place > match.end() and _CONVERB.match(clause.mask, match.end() - 1):
+        return True
     if place > match.end() + 1 and _ATTRIBUTE_KK.match(clause.mask, match.end() - 3):
         return True
     later = _LATER.match(clause.mask, match.end())
     return place < match.start() and later is not None
 
 
+_CONVERB = late(r"п, [^·]*D.")
+"""A Kazakh verb with another one behind, to which a time belongs that stands between."""
 _ATTRIBUTE_KK = late(r"(?:[ғгқк][ае]н|т[ыі]н) [STPBO][\ue000-\uf8ff]")
 """A Kazakh participle of whom the words go on to tell something else."""
 _SO_FAR = late(r"[-\w]* бері\b")
@@ -214,6 +220,14 @@ _AT_THAT_TIME = late(
     r"(?<![а-я])(?:тогда|в то время|в тот момент|в ту пору)\b|\bat (?:the|that) time\b|\bthen\b"
     r"|ол кезде"
 )
+
+
+def _year_of(clause: Clause, found: tuple[int, Time]) -> Time:
+    """Return the year of what was told ahead of "when": the chair may have begun before that."""
+    place, time = found
+    if clause.mask[place] != BLANK or time.bound not in (Bound.AT, Bound.SPAN, Bound.SINCE):
+        return time
+    return replace(time, bound=Bound.AT, first=PartialDate(year=time.first.year), last=None)
 
 
 def _year_before(clause: Clause, before: Discourse, of: Party) -> Time | None:
