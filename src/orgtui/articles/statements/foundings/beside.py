@@ -40,6 +40,10 @@ _NAMED = Forms(
     r"(?P<who><L>)[-\w]* (?:[а-яәіңғүұқөһ]+ ){0,3}қол қой\w+",
 )
 """Who began it: those who signed, by whom or with whom it was begun."""
+_BEGUN = late(
+    r"\b(?:founded|created|established|formed|launched|born|set up|began|begun|came into|dates?)\b"
+    r"|\bsigned\b|қол қой|(?<![а-я])(?:подпис|заключ|учре[жд]|основ|созда|образов)"
+)
 _LATER = late(
     r"\b(?:joined|acceded|admitted|followed|left|withdrew)\b|(?<![а-я])(?:присоедин|вступил"
     r"|вош[ел]|вышл)"
@@ -62,7 +66,7 @@ def beside(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:
         return
     if len(frame.time_places) > 1 or sum(item.letter == STATE for item in frame.items) < _LEAST:
         return
-    if _LATER.search(frame.mask) is not None:
+    if _BEGUN.search(frame.mask) is None or _LATER.search(frame.mask) is not None:
         return
     if _OTHER.search(frame.mask) is not None:
         return

@@ -41,6 +41,7 @@ _LEAST_YEARS = 2
 """How long ago what is only called by a common noun must have begun: it may be a new body."""
 _ACTIVE = late(r"[а-я]+л[аи]?$")
 _OWNER = late(r" ([а-я]{3,})")
+_HE = late(r"(?<![а-я])(?:он|она|они|его|ее|их)\b")
 _GOVERNED = late(
     r"(?<![а-я])(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по|внутри|вокруг)"
     r"(?: [а-я]+(?:ой|ом|ем|ей|ого|его|ую|юю|ый|ий|ые|ых|ым|ими|ыми))* $"
@@ -110,7 +111,7 @@ def _meant(
 ) -> Party | None:
     """Return the organisation spoken of, where a word for its kind is what begins."""
     of = before.topic or before.near
-    if of is None or ORGANISATION in clause.frame.letters:
+    if of is None or _HE.search(clause.mask) or ORGANISATION in clause.frame.letters:
         return None
     word = noun["noun"]
     kind = next((form for stem, form in _OF_A_KIND.items() if word.startswith(stem)), "")

@@ -62,13 +62,15 @@ def beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party 
 
 
 _HE = late(r"\b(?:он|она)\b")
+_IN_OFFICE = late(r"(?<![а-я])(?:должност|пост[уае]?\b|качеств)")
 
 
 def _is_of_person(clause: Clause, before: Discourse, match: re.Match[str]) -> bool:
     """Whether "he" or "she" is somebody of whom the last sentence told, or who has an office."""
     if _HE.search(clause.mask, 0, match.start()) is None:
         return False
-    return PERSONS.search(before.told) is not None
+    is_told = PERSONS.search(before.told) is not None
+    return is_told or _IN_OFFICE.search(clause.mask) is not None
 
 
 _STATE_AHEAD = late("[ST][\ue000-\uf8ff] $")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.foundings.founders import can_have_members
+from orgtui.articles.statements.sentence.cases import kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
@@ -30,6 +31,7 @@ _PART = late(
     r"|анықтама|белгілі болғандай|мәлім болғандай|негізі|осы орайда|айтпақшы), "
 )
 _NAMED = late(r"(?P<sign>[OB].)(?P<case>-?[а-яәіңғүұқөһ]*)")
+_OBLIQUE = late(r"(?:[дтн][ыі]ң?|[ғгқк]?[ае]|[дт][ае]|[дтн][ае]н|[мбп]ен|ғы|гі)$")
 _BETWEEN = late(
     rf"(?: ?\((?:[^()]|\([^()]*\))*\))*,?(?: ?[–—-])?(?: (?:[CDSTPQOB]\S*|\d\S*"
     rf"|{_LETTER}+(?:[мбп]ен|[дт][ае]|[дтн][ае]н|[дтн][ыі]ң|[ғгқк][ае]|[дт][ае][ғг][ыі])"
@@ -51,6 +53,7 @@ _UNKNOWN = late(r"[а-яәіңғүұқөһ] (?:ұйымы|одағы|қоры|б
 """An organisation called in full that nobody knows."""
 _OF_ANOTHER = late(r"D.(?: C\S*)? (?:қол қой|қабылдан|өткен|бекітіл)")
 """A time that is of what led to the founding."""
+_NO_SUBJECT = late(r" ?D. ")
 
 
 def points_back(frame: Frame) -> bool:
@@ -130,7 +133,7 @@ def _begun(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | No
     named = [
         one
         for one in _NAMED.finditer(frame.mask, *span)
-        if not _is_bracketed(frame.mask[span[0] : one.start()])
+        if _is_nominative(frame, one) and not _is_bracketed(frame.mask[span[0] : one.start()])
     ]
     if not named:
         return _spoken_of(frame, before, span)
@@ -148,7 +151,7 @@ def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party 
     start, end = span
     pronoun = _PRONOUN.match(frame.mask, start, end)
     at = pronoun.end() if pronoun is not None and pronoun.group() else start
-    is_bare = at == start
+    is_bare = at == start and _NO_SUBJECT.match(frame.mask, start) is not None
     if at == start and not is_bare:
         return None
     if _BETWEEN.fullmatch(f" {frame.mask[at:end].lstrip()}") is None:
@@ -157,13 +160,27 @@ def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party 
     is_person = frame.mask.startswith("ол ", start) and _PERSON.search(before.told) is not None
     if is_person or (is_that and _UNKNOWN.search(before.told)):
         return None
-    of = before.topic or before.near
+    of = before.near if is_bare else before.topic or before.near
+    of = before.organ if is_that else of
     has_begun = before.founded is not None and before.founded[0] == of
     noun = frame.mask[start:at] if NOUN_KK.search(frame.mask, start, at) else ""
     of = before.owner(frame, noun, start) if noun and not is_that else of
     if of is None or has_begun or not can_have_members(of):
         return None
     return of if before.spoken.can_mean(noun, of, before.called_in(frame)(of)) else None
+
+
+def _is_nominative(frame: Frame, named: re.Match[str]) -> bool:
+    """Whether neither the mention nor what is joined to it has the ending of a case."""
+    if named["case"]:
+        return _OBLIQUE.search(named["case"]) is None
+    item = frame.item(named["sign"])
+    last = item.text.rsplit(maxsplit=1)[-1]
+    if last.isupper():
+        return True
+    name = item.party.name.rsplit(maxsplit=1)[-1] if item.party is not None else ""
+    case = kazakh_case(last, name) if last.startswith(name[:2]) else ""
+    return case == "" and re.search(r"[дтн][ыі]ң$|[дтн][ае]н$", last) is None
 
 
 def _time(frame: Frame, before: Discourse, start: int, verb: re.Match[str]) -> Time | None:

@@ -1,5 +1,6 @@
 """When a party, an agency, a council within a state was founded, in plain Russian words."""
 
+import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -14,6 +15,7 @@ from orgtui.articles.statements.timing.times import Bound
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _STEM = r"(?:созда|основа|учрежде|образова|сформирова)н"
 TRIGGER = Trigger(rf"{_STEM}|(?:создал|основал|учредил|образовал|сформировал)")
@@ -54,7 +56,7 @@ def national_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if of is None or time is None or not _is_national(of, before):
             continue
         is_past = time.has_come(before.published) and time.bound in (Bound.AT, Bound.SINCE)
-        if is_past and time.last is None and not has_doubt(match.group()):
+        if is_past and time.last is None and not _is_doubtful(frame.mask, match):
             yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
             return
 
@@ -65,3 +67,11 @@ def _is_national(of: Party, before: Discourse) -> bool:
         return False
     owner = before.index.organisation_called(of.name.rpartition(" ")[2], before.language)
     return owner is None or not is_international(owner)
+
+
+_PART = late(r"(?<![а-я])(?:на базе|на основе|при|в результате|отдел|филиал|проект)[^,;:]{0,40}$")
+"""What makes an organisation one that something else is founded at, or from."""
+
+
+def _is_doubtful(mask: str, match: re.Match[str]) -> bool:
+    return has_doubt(match.group()) or _PART.search(mask, 0, match.start()) is not None

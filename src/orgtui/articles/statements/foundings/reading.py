@@ -150,7 +150,13 @@ def _since(frame: Frame, before: Discourse) -> Iterator[Draft]:
             before.founded = (of, time)
 
 
+_MEETING = late(r"\b(?:summit|meeting|session|gathering|talks|festival|fair)s? $")
+"""What may begin as something else and is no organisation."""
+
+
 def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    if _MEETING.search(clause.mask, 0, match.start()):
+        return
     found = time_in(clause, *match.span())
     of = beginning(clause, before, match)
     states = founders_of(clause, before, match)

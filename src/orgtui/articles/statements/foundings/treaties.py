@@ -8,7 +8,7 @@ from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.foundings.founders import can_have_members
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
@@ -117,6 +117,11 @@ def treaties(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _begun(frame, before, match, time)
 
 
+_NEW_CHARTER = late(
+    r"(?<![а-я])(?:нов|обновл|пересмотр|редакци)[а-я]* $|\b(?:new|revised|amended|updated) $"
+)
+
+
 def _chartered(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the organisations whose charters several states signed, unless told to have begun."""
     if not _BY_MANY.search(frame.mask):
@@ -125,7 +130,7 @@ def _chartered(frame: Frame, before: Discourse) -> Iterator[Draft]:
         of = before.owner(frame, said(match, "org"), match.start())
         if (before.founded is not None and before.founded[0] == of) or _is_doubtful(frame, match):
             continue
-        time = _time(frame, match)
+        time = None if _NEW_CHARTER.search(frame.mask, 0, match.start()) else _time(frame, match)
         if time is not None:
             yield from _begun(frame, before, match, time)
 
@@ -139,9 +144,15 @@ def _begun(frame: Frame, before: Discourse, match: re.Match[str], time: Time) ->
     before.founded = (of, time)
 
 
+_PRONOUN = late(r"\b(?:о|об) (?:нем|ней|ее|его)\b|^(?:ее|его|its)\b|\bit$")
+
+
 def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the organisation of a treaty; a pronoun means the one that was named last."""
     signs = said(match, "org")
+    if not signs and ORGANISATION not in frame.letters and _PRONOUN.search(match.group()):
+        of = before.organ if ORGANISATION in before.told else None
+        return of or before.owner(frame, signs, match.start())
     return before.owner(frame, signs, match.start())
 
 
