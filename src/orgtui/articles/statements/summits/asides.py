@@ -13,13 +13,20 @@ _ANTECEDENT = late(r"[STP][\ue000-\uf8ff]$")
 
 def is_apart(frame: Frame, match: re.Match[str], place: int) -> bool:
     """Whether a place of the mask lies in an aside, or is that of a war, and none of a meeting."""
-    return any(
+    return _AT_WAR.search(frame.mask, match.end(), place) is not None or any(
         aside.mask[place] != BLANK
         and (_is_of_another(aside, match) if aside.kind in _ASIDES else _is_of_lesser(aside, match))
         for aside in clauses(frame)
     )
 
 
+_AT_WAR = late(
+    r"\b(?:wars?|fighting|conflicts?|cris[ie]s|cease-?fire|truce|violence|famine|unrest|bloodshed)"
+    r" (?:in|on)(?: the)? $"
+    r"|(?<![а-я])(?:войн|вооруженного конфликт|боевых действи|перемири|насили|кровопролити)[а-я]*"
+    r" (?:во?|на) $"
+)
+"""What is somewhere of which those who meet only speak."""
 _MINISTERS = late(
     r"[·\s]*(?:(?:а|и|но|and|but|while|the|[а-я]+ые|[a-z]+) )?(?:минист|глав\w* мид|minist)"
 )

@@ -24,6 +24,11 @@ _CLAUSE_AHEAD = late(
 )
 """A clause about something else than a meeting, which has a time as its end."""
 _ITS_VERB = late(r",? (?:(?:has|have|had|will|was|were|is|are) )?[a-z]+")
+_ASIDE = late(
+    r", (?:[а-я]+(?:нн|вш|[уюая]щ|ят)[а-я]{2,3}(?:ся)?|(?:first )?[a-z]+(?:ed|en|ld|nt)"
+    r" (?:in|on|at|by|from)) [^,;]*$|, (?:first )?[a-z]{3,}ed (?:(?:in|on) )?$"
+)
+"""An aside with a participle."""
 _TO_DO = late(
     r" (?:to|чтобы) (?!(?:attend|host|hold|open|join|meet|close|the|an?|its|their)\b)[a-zа-я]+"
     r" [^,;DO]{0,30}$"
@@ -62,12 +67,13 @@ def _is_of_founding(mask: str, place: int) -> bool:
 
 def _is_of_another_ahead(mask: str, match: re.Match[str], place: int) -> bool:
     # A clause that has the meeting in it has its time, too.
-    # A clause that has the meeting in it has its time, too.
     is_of_other = is_background(mask, place) and not is_in_clause(mask, place)
     if is_of_other or _TO_DO.search(mask, place, match.start()):
         return True
     between = mask[place + 2 : match.start()]
     if _CLAUSE_AHEAD.search(mask, 0, place) and _ITS_VERB.match(between):
+        return True
+    if "," in between and _ASIDE.search(mask, 0, place):
         return True
     is_apart = _NEW_CLAUSE.search(mask, place + 2, match.start()) is not None
     return is_apart and stands_behind_words(mask, place)
@@ -107,6 +113,9 @@ _PREPARES = late(
     r"|приурочен[а-я]*) (?:к|на) (?:[а-я-]+ ){0,2}(?:[OB]. )?$"
 )
 _TO_IT = late(r"(?<![а-я])(?:на|для участия в|к|с) (?:[а-я-]+ ){0,2}(?:[OB]. )?$")
+_TO_TAKE_PART = late(r"(?<![а-я])для участия в ")
+_COME = late(r"(?:прибы|прилет|приех|вылет|отправи|отбы)")
+"""Who comes to take part: «для участия в форуме накануне прибыли президенты»."""
 _ITS_OWN = late(
     r", (?:котор|где)|(?<![а-я])(?:намечен|назначен|запланирован|прошедш|проходящ|проходивш"
     r"|состоявш|открывш|начавш)"
@@ -121,6 +130,8 @@ def is_of_way_there(mask: str, match: re.Match[str], place: int) -> bool:
     """
     word = _MEETING.search(mask, match.start(), match.end())
     start = word.start() if word is not None else match.start()
+    if _COME.match(match.group()) and _TO_TAKE_PART.search(mask, 0, start):
+        return True
     if _TO_IT.search(mask, 0, start) is None:
         return False
     if _HEADS_COME.search(mask, 0, start) is not None:

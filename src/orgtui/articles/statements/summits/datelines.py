@@ -1,5 +1,6 @@
 """What the place and the day tell under which an article, or a part of it, is dated."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -9,7 +10,7 @@ from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.scene import Scene
-from orgtui.articles.statements.sentence.templates import Forms
+from orgtui.articles.statements.sentence.templates import Forms, has
 from orgtui.articles.statements.summits.days import length_of
 from orgtui.articles.statements.summits.merging import WITHOUT_PLACE
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -35,6 +36,8 @@ _OPENED = late(
     r"|\b(?:summit|meeting|session)(?: of (?:the )?[OB].)? (?:has )?(?:opened|began|started) here\b"
 )
 """What tells that a meeting opened where an article comes from, on the day of its dateline."""
+_NEWS = 7
+"""How many days before its article something happened that is news."""
 _RULERS_RU = (
     r"(?:лидеры|главы государств|президенты|руководители)"
     r"(?: (?:(?:\d+|[а-я-]+(?:и|[уеиы]х)) ){0,2}(?:стран|государств)(?:[ –—-]+(?:членов"
@@ -68,6 +71,11 @@ DECIDED_HERE = Forms(
 """What heads decided on a day, who met where the article comes from if it has such a place."""
 
 
+def is_here(match: re.Match[str]) -> bool:
+    """Whether what heads decided is told, who met where the article comes from."""
+    return has(match, "here")
+
+
 def remember_scene(frame: Frame, before: Discourse) -> None:
     """Remember from where, and under which day, a part of the article is told."""
     scene = before.scene
@@ -89,17 +97,24 @@ def city_of_news(frame: Frame, before: Discourse, time: Time) -> Party | None:
         return None
     if WITHOUT_PLACE.search(frame.text) is not None:
         return None
-    return before.scene.city
+    ago = (before.published.latest - time.final.earliest).days
+    return before.scene.city if 0 <= ago <= _NEWS else None
 
 
 def day_of_news(frame: Frame, before: Discourse, start: int, end: int) -> Time | None:
     """Return the day under which an article is dated that tells that a meeting opened, or ended."""
     time = before.scene.time if before.scene is not None else None
-    if time is None or time.first.day is None:
+    if time is None or _has_own_time(frame) or time.first.day is None:
         return None
     if _OVER.search(frame.mask, start, end):
         return replace(time, bound=Bound.UNTIL)
     return replace(time, bound=Bound.AT) if _OPENED.search(frame.mask) else None
+
+
+def _has_own_time(frame: Frame) -> bool:
+    dateline = _DATELINE.match(frame.mask) if frame.mask[:1] == "C" else None
+    start = dateline.end() if dateline is not None else 0
+    return any(place >= start for place, _ in frame.time_places)
 
 
 _LASTED = late(

@@ -2,7 +2,7 @@
 
 import re
 
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import BODY, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -11,12 +11,21 @@ _AT = late(
     r"\b(?:на|в ходе|во время|at|during|attend(?:ed|s)|(?:took|takes) part in|participated in"
     r"|(?:участвовал[аи]?|участие|участвует|участвуют) в)(?: the| its| an?)?(?: [\w-]+){0,3} $"
 )
+_MEETING = late(
+    r"саммите\b|встрече\b|заседании|сессии|форуме\b|конференции|совещании|съезде\b|собрании"
+    r"|в (?:ходе|время) |summit|meeting|session|gathering|conference"
+)
+"""A meeting as the place of what is done, not as where somebody goes."""
 
 
 def time_of_deed(frame: Frame, match: re.Match[str], inside: list[tuple[int, Time]]) -> Time | None:
     """Return the day of what was done at a meeting, if its clause tells of but one."""
     ahead = _AT.search(frame.mask, 0, match.start())
     if ahead is None or len(inside) != 1:
+        return None
+    items = frame.within(match.group())
+    body = " ".join(item.text.lower() for item in items if item.letter == BODY)
+    if not _MEETING.search(f"{ahead.group()}{match.group()} {body}"):
         return None
     place, time = inside[0]
     is_of_deed = time.first.day is not None or _is_done(frame, match, place)

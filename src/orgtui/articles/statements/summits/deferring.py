@@ -11,6 +11,14 @@ _MOVED = late(
     r"(?<![а-я])пере(?:нес(?:[её]н[аоы]?|л[аи]|ут|[её]т)|носится|двинул[аи])(?![а-я])"
     r"(?P<what>[^.;:()]{0,60}?) на (?P<time>D.)"
 )
+_UNSETTLED = late(
+    r"(?<![а-я])(?:не|могут|может|могли|бы|чтобы|если|предлож[а-я]+|прос[а-я]+|попрос[а-я]+|возможно"
+    r"|вероятно|хо[тч][а-я]+|планир[а-я]+|требу[а-я]+|из|ли)(?![а-я])"
+)
+"""What makes it uncertain whether, or where, a meeting is moved."""
+_OF_IT = late(
+    r"(?:,? (?:начало|проведение|дату|сроки|открытие))? (?:[а-я]+(?:ый|ого|ой|ую|ий|его) )?"
+)
 _UP_TO_IT = late(
     r"(?:[^,PQ]|"
     r"|, (?:[а-я]+(?:нн|вш|ющ)|(?:проведение |открытие )?котор)[^,PQ]{0,60},)*"
@@ -21,11 +29,11 @@ _UP_TO_IT = late(
 def moved_to(frame: Frame, span: tuple[int, int], match: re.Match[str]) -> Time | None:
     """Return to when a meeting has been moved, None where that is not settled."""
     moved = _MOVED.search(frame.mask, *span)
-    if moved is None:
+    if moved is None or _UNSETTLED.search(frame.mask, 0, span[1]):
         return None
     is_ahead = match.end() <= moved.start()
     between = (match.end(), moved.start()) if is_ahead else (moved.start("what"), match.start())
-    form = _UP_TO_IT
+    form = _UP_TO_IT if is_ahead else _OF_IT
     is_of_it = between[0] <= between[1] and form.fullmatch(frame.mask, *between) is not None
     time = frame.item(moved["time"]).time if is_of_it else None
     return time if time is not None and time.first.month is not None else None

@@ -114,7 +114,7 @@ def _is_sequel(frame: Frame, before: Discourse) -> bool:
 
 def _behind_heading(frame: Frame, of: Party) -> Iterator[Draft]:
     headed = _HEADED.search(frame.mask)
-    if headed is not None:
+    if headed is not None and (not headed["body"] or _is_meeting(frame, headed["body"])):
         for one in _PLACED.finditer(frame.mask, headed.end() - 2):
             yield from _met(frame, of, one["place"], one["time"])
 
@@ -133,6 +133,10 @@ def _is_one(frame: Frame, signs: str) -> bool:
     """Whether a list tells the days of one meeting, which went from one city to another."""
     days = [item.time.first for item in frame.within(signs) if item.time is not None]
     return days[0].day is not None and (days[-1].earliest - days[0].earliest).days <= LONGEST
+
+
+def _is_meeting(frame: Frame, sign: str) -> bool:
+    return SUMMIT_ITSELF.match(frame.item(sign).text.lower()) is not None
 
 
 _LEAST = 2

@@ -3,7 +3,7 @@
 import re
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame, Item
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame, Item
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.summits.words import BILATERAL, LESSER, LESSER_BEHIND
 from orgtui.text.late_patterns import late
@@ -104,7 +104,7 @@ def names_another(frame: Frame, organisation: Party, place: int) -> bool:
 
     Others do not matter behind a meeting that the organisation is named before.
     """
-    items = [i for i in frame.items if _is_rival(i)]
+    items = [i for i in frame.items if _is_rival(i) or _is_strange(i)]
     if all(item.party == organisation for item in items):
         return False
     ahead = [i.party for i in frame.within(frame.mask[:place]) if i in items]
@@ -117,6 +117,18 @@ def _is_rival(item: Item) -> bool:
     return item.letter == ORGANISATION and (party is None or is_international(party))
 
 
+def _is_strange(item: Item) -> bool:
+    """Whether an item is a body of an organisation that no table knows: "ECOWAS Authority"."""
+    party = item.party
+    return (
+        item.letter == BODY
+        and party is not None
+        and not party.id
+        and _ACRONYM.match(party.name) is not None
+    )
+
+
+_ACRONYM = late(r"[A-Z]{3,} ")
 _WITH_OTHERS = late(
     r"(?:лидер|глав|президент|leaders|heads|presidents)[^OBSTC]{0,40}[OB]. (?:и|с|and|with) "
 )
@@ -126,7 +138,13 @@ _WITH_OTHERS = late(
 _WITH_ONE = late(r"\b(?:встрече|переговорах) со? ")
 _WITH_HIM = late(r"встреч[аиуей]+ со? (?:(?:[а-я-]+(?:ом|ем|ым|им|ой|ей)|[A].) ){0,3}[STPQA].")
 """A meeting with somebody, right behind the word for it."""
+_WITH_HEADS = late(
+    r" со? (?:[а-я-]+(?:ыми|ими) )?"
+    r"(?:лидер|глав|президент|премьер|коллег|руководител|участник)[а-я]+"
+)
+"""Whom one man meets, right behind the word for a meeting."""
 _MANY = late(r"S., (?:the )?S.")
+_SUMMIT = late(r"саммит|форум")
 
 
 def is_bilateral(mask: str, match: re.Match[str]) -> bool:
@@ -135,6 +153,7 @@ def is_bilateral(mask: str, match: re.Match[str]) -> bool:
         return False
     if (
         _WITH_HIM.match(mask, match.start())
+        or (_WITH_HEADS.match(mask, match.end()) and not _SUMMIT.search(match.group()))
         or _WITH_ONE.search(match.group())
         or _WITH_OTHERS.search(mask, match.start(), match.end() + 6)
     ):

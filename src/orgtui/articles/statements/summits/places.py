@@ -93,6 +93,11 @@ _NAMED = late(
     r"|курорте)(?! ?[CST])"
     r"|(?P<place6>[CS].) (?:төр|қала|шаһар|елорда|аспан)\w*[дт][ае]\b"
 )
+IN_UNKNOWN_TOWN = late(
+    r"[^,;:OBSTPQC]{0,60}?(?<![а-я])(?:(?:в|во) (?:A.|(?:[а-я]+(?:ом|ой|ем) ){0,2}(?:г\.|городе"
+    r"|городке|пос[её]лке|местечке|курорте))|примет|принима[а-я]+|принял[аи]?) "
+)
+"""Behind a meeting: where it is held, or who holds it, by a name that nobody knows."""
 _ANOTHER = late(
     r"(?<![а-я])(?:следующ|предыдущ|прошл(?=[ыу]|о[йем]))(?!\w+ (?:год|мес|недел|д[ен]))"
     r"|\b(?:next|previous|following) (?:summit|meeting|gathering|session|one)\b"

@@ -19,6 +19,7 @@ from orgtui.articles.statements.summits.datelines import (
     DECIDED_HERE,
     city_of_news,
     day_of_news,
+    is_here,
     lasting,
     remember_scene,
 )
@@ -33,11 +34,12 @@ from orgtui.articles.statements.summits.others import (
     is_of_peoples,
     names_another,
 )
-from orgtui.articles.statements.summits.places import is_acting, place_of
+from orgtui.articles.statements.summits.places import IN_UNKNOWN_TOWN, is_acting, place_of
 from orgtui.articles.statements.summits.pronouns import meetings_meant, names_meeting
 from orgtui.articles.statements.summits.returning import returned
-from orgtui.articles.statements.summits.spans import COMMA, span_of
+from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
 from orgtui.articles.statements.summits.there import (
+    own_start,
     place_there,
     time_of_turn,
     year_there,
@@ -98,6 +100,8 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
             continue
         span = span_of(frame.mask, match, starts)
         drafts = tuple(_drafts(frame, before, organisation, match, span))
+        if is_placeless and NEXT.match(match.group()) and not said(match, "org"):
+            drafts = tuple(draft for draft in drafts if draft.start)
         if host is not None and _GAPPED.search(frame.mask, 0, match.start()):
             drafts = tuple(replace(draft, who=draft.who or host) for draft in drafts)
         host = next((draft.who for draft in drafts if draft.who), host)
@@ -157,6 +161,9 @@ def _is_by_the_way(
     if before.summit == organisation or before.met is not None:
         return False
     named = [sign.start() for sign in ORGANISATIONS.finditer(frame.mask)]
+    own = [place for place in named if organisation in frame.parties(frame.mask[place : place + 2])]
+    if own and all(_TO_BE_MADE.search(frame.mask, match.end(), place) for place in own):
+        return True
     asides = [clause for clause in clauses(frame) if clause.kind is Kind.RELATIVE]
     return bool(named) and all(
         place > match.end() and any(aside.mask[place] != BLANK for aside in asides)
@@ -164,6 +171,8 @@ def _is_by_the_way(
     )
 
 
+_TO_BE_MADE = late(r"(?<![а-я])(?:создани|учреждени|формировани|образовани)[а-я]+ (?:[а-я]+ )?$")
+"""What makes an organisation one that is only to be founded where others meet."""
 _HEADLESS = ("world:un", "world:oecd", "world:who", "world:wto", "world:imf")
 """Organisations whose members' heads meet only at what is called by another name."""
 _OF_THIS = late(
@@ -199,6 +208,7 @@ def _alone(frame: Frame, before: Discourse) -> Party | None:
 
 _OF_HEADS = ("world:g7", "world:g8", "world:g20")
 """Groups of states whose meetings are those of their heads, unless others are named."""
+_OTHERS = late(r"минист|глав\w* (?:мид|минфин|центробанк)|финанс|шерп|minister|financ|sherpa")
 
 
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -213,7 +223,7 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     if not party.id and HEADS.search(party.name):
         party, is_summit = before.owner(frame, "", match.start("org")) or party, True
     is_summit = is_summit or HEADS.search(frame.item(signs).text) is not None
-    is_of_heads = party.id in _OF_HEADS
+    is_of_heads = party.id in _OF_HEADS and _OTHERS.search(frame.mask) is None
     if not (is_summit or is_of_heads or SUMMIT_BODY.search(f"{party.id} {party.name}")):
         return None
     if not is_international(party):
@@ -231,12 +241,13 @@ def _drafts(
     span: tuple[int, int],
 ) -> Iterator[Draft]:
     start, end = span
-    found = place_of(frame, before, span, match)
+    found = place_of(frame, before, span, match) if not is_here(match) else None
     turn = time_of_turn(frame, max(match.start(), found[1])) if found is not None else None
     if found is not None and turn is None and SINCE.search(frame.mask, start, found[1]):
         found = None
     there = place_there(frame, before, match, span)
     place = found[0] if found else there
+    start = start if there is None or found else own_start(frame, span)
     time = time_of_meeting(frame, start, end, match)
     is_open = time is None and not _is_unsure(frame, match, span)
     if is_open and place is not None:
@@ -279,6 +290,9 @@ def _goes_on(before: Discourse, organisation: Party, time: Time) -> bool:
     met = before.met[1]
     if met.first.day is None:
         return False
+    if met.last or time.last:
+        is_begun = met.first.earliest <= time.final.earliest
+        return is_begun and time.first.earliest <= met.final.earliest
     apart = abs((met.first.earliest - time.first.earliest).days)
     return 0 < apart <= LONGEST and Bound.UNTIL in (met.bound, time.bound)
 
@@ -361,11 +375,18 @@ _NEXT_AHEAD = late(
     r"\b(?:следующ|очередн|будущ|предстоящ)[а-я]{2,3} (?:[а-я-]+ )?$"
     r"|\b(?:next|upcoming|following) (?:[a-z-]+ )?$"
 )
+_NEXT_TO_COME = late(
+    r"(?:очередн|будущ)[а-я]{2,3} [^;:()]{0,60}\b(?:пройдет|состоится|намечен|запланирован"
+    r"|откроется|соберет)"
+)
+"""What makes a meeting another than the one whose place was told before."""
 
 
 def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return where the news come from, or where the summit spoken of was held."""
     is_next = _NEXT_AHEAD.search(frame.mask, 0, match.start()) is not None
+    is_next = is_next or _NEXT_TO_COME.match(frame.mask, match.start()) is not None
+    is_next = is_next or IN_UNKNOWN_TOWN.match(frame.mask, match.end()) is not None
     if is_next or ANOTHER.match(match.group()):
         return None
     dateline = _DATELINE.match(frame.mask)

@@ -60,6 +60,8 @@ def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
     if relative is not None and HELD.match(mask, relative.end()):
         at = relative.end()
     after = BOUNDARY.search(mask, at)
+    aside = _ASIDE.search(mask, at, after.start() if after else len(mask))
+    after = aside or after
     return start, after.start() if after else len(mask)
 
 
@@ -69,3 +71,6 @@ _SHORT_ASIDE = late(r"\(((?:[CS]., )?D.(?:, [^()OBPQ]{0,20})?)\)")
 _WHEN = late(r"when|когда")
 
 _WHERE = late(r"where|где")
+
+_ASIDE = late(r": (?:he|she|it|they|он|она|они|оно)\b")
+"""Where a clause ends that another explains."""

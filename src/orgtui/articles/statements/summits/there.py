@@ -6,9 +6,10 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PLACES, Frame
+from orgtui.articles.statements.sentence.frame import BODY, CITY, ORGANISATION, PLACES, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _THERE = late(
@@ -40,6 +41,8 @@ _HOSTING = late(
     r"|, (?:приняв|собрав|проведя|созвав|having|hosting))\b[^D;:()]*$"
 )
 """A day on which a state took the chair, with the meeting that it was taken at."""
+_EARLY = 4
+"""On which day of a month a meeting that was over by then must have been of that month."""
 
 
 def place_there(
@@ -61,7 +64,19 @@ def place_there(
         return frame.party(named[-1])
     if _OF_HOST.search(frame.mask, 0, there.start()):
         return before.state(before.met_at)
-    return before.place
+    return before.place if _HERE.search(there.group()) else _place_at_end(before, there.group())
+
+
+_COUNTRY = late(r"стран|государств|республик|королевств|country|елде")
+
+
+def _place_at_end(before: Discourse, there: str) -> Party | None:
+    """Return the city that the last sentence named last, else the state: None if another one."""
+    place = before.place
+    is_city = place is not None and place.kind is EntityKind.CITY and CITY in before.told
+    if _COUNTRY.search(there) or not is_city:
+        return None if CITY in before.told and not _COUNTRY.search(there) else before.state_at_end
+    return place
 
 
 _OF_HOST = late(
@@ -87,6 +102,18 @@ def _host_meant(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party
     if host is None or PLACES.search(frame.mask, *span):
         return None
     return (before.lone_state if host["noun"] else None) or before.state_spoken_of
+
+
+_HERE = late(r"здесь|тут|\bhere\b|осында")
+"""The place from which an article is told, however long ago it was named."""
+
+
+def own_start(frame: Frame, span: tuple[int, int]) -> int:
+    """Return where the words begin that tell of a meeting "there": behind the comma before it."""
+    there = _THERE.search(frame.mask, *span)
+    if there is None:
+        return span[0]
+    return max(span[0], frame.mask.rfind(", ", 0, there.start()))
 
 
 def year_there(frame: Frame, before: Discourse, of: Party, start: int) -> Time | None:
@@ -121,4 +148,6 @@ def time_of_turn(frame: Frame, end: int) -> Time | None:
     if time is None or time.bound not in (Bound.AT, Bound.SINCE):
         return None
     first = time.first
+    if (first.day or _EARLY) < _EARLY:
+        return None
     return replace(time, bound=Bound.AT, first=PartialDate(year=first.year, month=first.month))

@@ -97,6 +97,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
         and not _is_of_years(time)
         and not is_apart(frame, match, place)
         and not (_is_day(time) and is_of_way_there(frame.mask, match, place))
+        and not _is_eve(frame, match, place)
         and (
             time.bound in (Bound.AT, Bound.SPAN)
             or match.start() <= place < match.end()
@@ -113,7 +114,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     inside = [pair for pair in inside if not SINCE.search(frame.mask, start, pair[0])]
     if frame.language is Language.KK:
         inside = [pair for pair in inside if not is_of_relative(words, pair[0], match.start())]
-    inside = [pair for pair in inside if not _is_of_saying(frame.mask, pair[0])]
+    inside = [pair for pair in inside if not _is_of_saying(frame.mask, match, pair[0])]
     inside = [pair for pair in inside if not is_of_another(frame.mask, match, pair[0])]
     inside = without_day_once_set(frame.mask, inside)
     near = [
@@ -208,6 +209,15 @@ _ACTED = late(
 """What a meeting itself does, which it does while it is held."""
 
 
+def _is_eve(frame: Frame, match: re.Match[str], place: int) -> bool:
+    """Whether a time is the day before a meeting that it names: "накануне саммита"."""
+    is_verb = _VERB.match(match.group()) is not None
+    return not is_verb and (
+        _EVE.fullmatch(frame.mask, place + 2, match.start()) is not None
+        and frame.item(frame.mask[place : place + 2]).text.lower() == "накануне"
+    )
+
+
 def _is_day_before(frame: Frame, match: re.Match[str]) -> bool:
     """Whether a meeting is that on whose eve something else is: «накануне саммита … прошли»."""
     return any(
@@ -264,6 +274,12 @@ SINCE = late(r"\b(?:since|с тех пор как|со времени|после
 """What makes a time that of something before."""
 
 
+_SAYING = late(
+    r"\b(?:said|says|announced|confirmed|told [a-z ]{2,30}|declared|stated|added"
+    r"|noted)(?: on)? (?:late |early |earlier |later )?D. that\b"
+)
+
+
 _SAID_ASIDE = late(
     r"(?:,| [–—]),?(?: [–—-])? (?:как |о чем |об этом )*(?:[OBSTPQ]. )?"
     r"(?:(?:сообщ|заяв|объяв|уточн|подтверд|отмет|замет|добав|напомн|поясн|призн|ответ|предполож)ил"
@@ -280,9 +296,11 @@ _PUBLISHED = late(
 """What makes a time that at which words of others came out: «в опубликованном в среду …»."""
 
 
-def _is_of_saying(mask: str, place: int) -> bool:
+def _is_of_saying(mask: str, match: re.Match[str], place: int) -> bool:
     """Whether a time is that at which somebody told of the meeting: "announced Friday that"."""
     if _PUBLISHED.search(mask, 0, place) is not None:
+        return True
+    if any(said.start() < place < said.end() <= match.start() for said in _SAYING.finditer(mask)):
         return True
     return any(said.start() < place < said.end() for said in _SAID_ASIDE.finditer(mask))
 
@@ -309,6 +327,7 @@ def _is_adjacent(frame: Frame, match: re.Match[str], place: int) -> bool:
         return True
     if place >= match.end():
         is_own = _WHICH.fullmatch(mask, match.end(), place) is not None
+        is_own = is_own and HELD.search(mask, match.end()) is not None
         return is_own or ADJACENT.fullmatch(mask, match.end(), place) is not None
     before = mask[place + 2 : match.start()]
     if mask[:place].endswith((" for ", " на ")) and before != " ":
