@@ -12,6 +12,7 @@ from orgtui.articles.statements.sentence.days_apart import (
     days_told,
     is_counted_on,
     is_of_birth,
+    is_of_order,
     is_of_saying,
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -222,7 +223,10 @@ def _dated(frame: Frame, before: Discourse, one: Draft) -> Draft | None:
 
 def _by_own_day(frame: Frame, places: list[int], one: Draft) -> Draft | None:
     """Return a draft whose day its sentence tells, without it where it is of something else."""
-    if all(is_of_birth(frame.mask, p) or is_counted_on(frame, p) for p in places):
+    if all(
+        is_of_order(frame, p) or is_of_birth(frame.mask, p) or is_counted_on(frame, p)
+        for p in places
+    ):
         return None
     is_now = _NOW.search(frame.mask) is not None
     within = _within(frame, one)

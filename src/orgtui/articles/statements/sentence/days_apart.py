@@ -5,6 +5,7 @@ or papers were approved, a treaty that something else rests on was signed, or a 
 """
 
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
 
@@ -32,6 +33,45 @@ def is_of_saying(mask: str, place: int) -> bool:
         return False
     is_by_press = _BY_MEDIA.search(said["by"] or "") or _BY_MEDIA.match(mask, place + 2)
     return said["retold"] is not None or is_by_press is not None
+
+
+_ORDER = (
+    r"(?:указ|распоряжени|приказ|закон|законопроект|меморандум|нот|письм|уведомлени)[а-я]*"
+    r" (?:об?|по) (?:[а-я]+ )?(?:прекращени|выход|денонсаци|присоединени|вступлени|отзыв)"
+)
+_PAPERS = (
+    r"(?:протокол|договор|пакет|документ)[а-я]* (?:[а-я]+ )?(?:об?|по|для) "
+    r"(?:[а-я]+ )?(?:присоединени|вступлени|принятии|прием)"
+)
+_TO_RATIFY = (
+    r"(?:протокол|договор|соглашени)[а-я]* (?:[а-я]+ )?о "
+    r"(?:[а-я]+ )?(?:присоединени|вступлени|принятии|прием)"
+)
+_SIGNED = late(
+    rf"(?<![а-я])(?:подписа(?:л|н)[аио]?|подписыва[а-я]+) [^,;:]{{0,40}}?(?:{_ORDER}|{_TO_RATIFY})"
+    rf"|(?<![а-я]){_TO_RATIFY}[^,;:]{{0,80}}? (?:был[аио]? )?подписа(?:л|н)[аио]?"
+    rf"|(?<![а-я])(?:рабочая группа|комисси[яи]|комитет)[^,;]{{0,60}}? (?:утвер|одобр|согласова)"
+    rf"[а-я]+ [^,;:]{{0,30}}?{_PAPERS}"
+)
+"""An order given, or papers agreed on, ahead of what they are about."""
+
+
+_IN_FORCE = late(r"(?<![а-я])(?:вступ|ста(?:л|нет)|вош|принят)")
+
+
+def is_of_order(frame: Frame, place: int) -> bool:
+    """Whether a time is that of an order or of papers, and not of what they are about."""
+    signed = _SIGNED.search(frame.mask)
+    if signed is None:
+        return False
+    comma = frame.mask.rfind(", ", 0, signed.start())
+    end = frame.mask.find(",", signed.end())
+    is_near = comma < place and (end < 0 or place < end)
+    is_near = (
+        is_near and _IN_FORCE.search(frame.mask, signed.end(), max(place, signed.end())) is None
+    )
+    time = dict(frame.time_places)[place]
+    return is_near and time.bound is not Bound.SINCE
 
 
 _BORN = late(
