@@ -215,9 +215,18 @@ def chained(
         earlier = one
         times = _TIMES.match(frame.mask, one.end)
         signs = re.findall(r"D.", times.group()) if times is not None else []
+        if signs and not is_begun and _is_mere_list(frame, first, one):
+            yield one, None
+            continue
         for time in (frame.item(sign).time for sign in signs):
             if time is not None and (is_begun or time.bound is not Bound.AT):
                 yield one, time
+
+
+def _is_mere_list(frame: Frame, first: Named, one: Named) -> bool:
+    """Whether offices stand in a row, whose one time may be that of them all together."""
+    between = frame.mask[first.end : one.start]
+    return "D" not in between and not _TURNS.search(between)
 
 
 _TURNS = late(r"\b(?:as|then|later|now|before|previously|subsequently|afterwards|earlier)\b")

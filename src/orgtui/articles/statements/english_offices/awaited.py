@@ -26,6 +26,7 @@ _CHOSEN = late(
     r"\b(?:elect|appoint|nam(?:e|es|ed)\b|cho(?:se|ose)|pick|select|sw[oe]rn|swore|inaugurat|install"
     r"|confirm|approv|tak(?:e|es|en)\b|took\b|assum|unveil)"
 )
+_AS_ANOTHER = late(r"^[^;:()]*?\bas (?!part|expected|well|soon|planned|a result|the result|of\b)")
 
 
 def remember_awaited(frame: Frame, before: Discourse, found: tuple[Named, ...]) -> None:
@@ -53,7 +54,7 @@ def awaited(wanted: Wanted, anchor: Anchor) -> Post | None:
     is_begun = anchor.act is Act.BEGIN and anchor.need is Need.ANY
     is_chosen = is_begun and _CHOSEN.search(anchor.verb.group()) is not None
     is_named = any(anchor.start <= one.start < anchor.end for one in wanted.named)
-    is_free = is_chosen and not is_named
+    is_free = is_chosen and not is_named and not _AS_ANOTHER.match(anchor.tail())
     return post if is_free and wanted.who is not None else None
 
 

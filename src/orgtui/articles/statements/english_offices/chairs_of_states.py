@@ -18,6 +18,10 @@ _HEADS_STATE = late(r"president|prime|premier|king|head of")
 _BEARS = late(rf"{_HEADS_STATE.pattern}|(?:foreign )?minister")
 """Who hands over the chair of a state."""
 _CHAIRS = late(r"\bchair(?:s|ed|ing)?$")
+_AS_OF_STATE = late(
+    r"\bas (?:the )?(?:[SA].s? )?(?:president|prime minister|premier|king|foreign minister)\b"
+)
+"""As what somebody bears the chair that is their state's."""
 _CHAIR_TOLD = late(
     r"\b(?:chair(?:man|woman|person)?(?:ship)?(?:-in-office)?|presidency|gavel|helm)\b"
 )
@@ -46,6 +50,8 @@ def is_chair_of_state(sentence: Sentence, anchor: Anchor, post: Post, who: Party
     )
     held = sentence.before.held.get(who.name)
     is_head = held is not None and held.organisation.kind is EntityKind.STATE
+    if _AS_OF_STATE.search(anchor.tail()):
+        return True
     if held is not None and is_head and _HEADS_STATE.match(held.title):
         return True
     bearers = _BEARS if anchor.act is Act.END else _HEADS_STATE

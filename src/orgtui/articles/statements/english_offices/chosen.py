@@ -10,6 +10,8 @@ from orgtui.text.late_patterns import late
 
 def is_of_old(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     """Whether a title only tells who is chosen, since what for stands behind the name."""
+    if _is_after_who(wanted, anchor, named):
+        return True
     if is_own_already(wanted, anchor, named):
         return True
     if named.is_former and _WHO_WAS.search(wanted.frame.mask, anchor.verb.end(), named.start):
@@ -62,6 +64,11 @@ _CHOSEN_AS = late(
     r" (?:\([^()]*\) )?(?:(?:as|to be) )?(?:(?:the|an?|its|his|her|their|new|[OBSA].s?|[a-z]+s) )*"
 )
 """What stands between the name of the one chosen and what for."""
+AS_OF_NOUN = late(
+    r"\b(?:appointment|re-?election|election|promotion|nomination|elevation|resignation|return"
+    r"|successor|predecessor|departure|removal|dismissal|confirmation) as (?:[a-z-]+ |A. ){0,4}$"
+)
+"""Behind what an office is that of a noun, not of the verb before it."""
 
 _AFTER_YEARS = late(
     r"(?: D.)? after (?:[a-z0-9-]+ ){1,6}?(?:years?|months|decades?"
@@ -108,3 +115,10 @@ _AFTER_WHO = late(
     r"|a )*(?:[a-z-]+ ){0,3}"
 )
 """What stands between the name and what for, behind what they are said to be otherwise."""
+
+
+def _is_after_who(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
+    """Whether an office is but what one chosen is said to be: "P, who has been as …, as"."""
+    person = wanted.frame.mask.find("P", anchor.verb.end(), anchor.end)
+    behind = (n for n in wanted.named if person >= 0 and n.start > named.start)
+    return any(_AFTER_WHO.fullmatch(wanted.frame.mask, person + 2, n.start) for n in behind)

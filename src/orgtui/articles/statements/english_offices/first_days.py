@@ -21,6 +21,11 @@ _COMES = late(
     r"|opened|got down|settled|unpacked|went)\b[^;:PQ]{2,90}$"
 )
 """What somebody does who comes to an office for the first time."""
+_NOT_AS = late(
+    r"\b(?:known|such|regarded|seen|described|well|career|time|term|terms|years?|quit|quits"
+    r"|resigned"
+    r"|left|leaves|retired|returned|remains?|continues?|stepped down|stood down|served) as "
+)
 
 
 def entered(sentence: Sentence) -> Iterator[Draft]:
@@ -30,7 +35,7 @@ def entered(sentence: Sentence) -> Iterator[Draft]:
         if not one.is_title or one.is_former:
             continue
         told = _AS_NEW.search(frame.mask, 0, one.start)
-        if told is None:
+        if told is None or _NOT_AS.search(frame.mask, 0, one.start):
             continue
         who = frame.party(first_acting(frame.mask, told.start()))
         post = one.post(before)

@@ -3,10 +3,12 @@
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.houses import Wanted
+from orgtui.articles.statements.english_offices.posts import Named
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
 from orgtui.articles.statements.english_offices.verbs import Act, Form
 from orgtui.articles.statements.offices.wholes import commission_of
 from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _IS_NOW = late(r", (?:is|was|has|had|will|became|becomes)\b")
@@ -21,6 +23,12 @@ def _of(wanted: Wanted, who: Party | None) -> Post | None:
     if who is None:
         return None
     return wanted.before.held.get(who.name)
+
+
+def in_power(wanted: Wanted) -> Post | None:
+    """Return the office of the person, if it is one of a state in which they are in power."""
+    own = own_post(wanted)
+    return own if own is not None and own.organisation.kind is EntityKind.STATE else None
 
 
 def of_commission(wanted: Wanted, post: Post) -> Post:
@@ -68,10 +76,19 @@ def of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
     posts = {
         post
         for n in wanted.named
-        if n not in beside and not n.is_former and (post := n.post(before))
+        if n not in beside
+        and not n.is_former
+        and not _is_later(wanted, anchor, n)
+        and (post := n.post(before))
     }
     only = posts.pop() if len(posts) == 1 else None
     return told or only or (before.borne if ANAPHOR.search(anchor.tail()) else None)
+
+
+def _is_later(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
+    """Whether an office is named behind the words beside a name, which tell of another."""
+    behind = wanted.frame.mask[anchor.end : named.start]
+    return anchor.lead().lstrip().startswith("who ") and _IS_NOW.search(behind) is not None
 
 
 def only_named(wanted: Wanted, *, behind: int = 0) -> Post | None:
@@ -107,6 +124,13 @@ def elected_to(wanted: Wanted, anchor: Anchor) -> Post | None:
     told = own_post(wanted), wanted.before.borne
     is_elected = "elect" in anchor.verb.group()
     return next((p for p in told if p and not is_elected), None)
+
+
+GIVEN = late(
+    r"(?<!prime )minister|ambassador|advis|secretary of state|envoy|(?:foreign|home"
+    r"|defen[cs]e) secretary"
+)
+"""Offices that nobody is elected to."""
 
 
 _NEW_ONE = late(r"\b(?:his|her|the|a) new (?:[a-z]+ )?(?:post|position|job|role|office|duties)\b")

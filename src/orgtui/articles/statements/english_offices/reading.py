@@ -71,6 +71,7 @@ from orgtui.text.late_patterns import late
 _DEATH = late(r"die|dying|death|killed|assassinat")
 _WHOSE_YEARS = late(r"\bwhose (?:[a-z-]+ ){0,3}(?:years|decades?|terms?|tenure|stint|reign|spell) ")
 """What is told of the years in office of one who has died since."""
+_FOR_LONG = late(r"\bfor (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?(?:years|months|decades?)\b")
 _ALONGSIDE = late(r"\bwith [^;:()PQ]{0,40}P.(?!s )[^;:()PQ]{0,70} $|\bwith (?:[a-z]+ )*P. ?$")
 """What tells of another at the same time: "…, with Mary Smith taking over"."""
 _AT_ONCE = late(r"at once|immediately|straight ?away|right away|promptly|within hours")
@@ -334,10 +335,11 @@ def _until_the_next(sentence: Sentence, anchor: Anchor, of: Office, time: Time |
     if not is_past or before.chosen is None:
         return start, None
     new, post = before.chosen
+    is_long = time is not None or _FOR_LONG.search(anchor.tail()) is not None
     since = before.since.get(new.name)
     is_same = of.post in (post, replace(post, title=f"acting {post.title}"))
     is_of_both = new != of.who and is_same and of.who.name not in before.left
-    if not is_of_both or since is None:
+    if not (is_of_both and is_long) or since is None:
         return start, None
     if start is not None and start.earliest > since.first.latest:
         return start, None

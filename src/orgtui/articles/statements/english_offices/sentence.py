@@ -91,7 +91,7 @@ class Sentence:
         """Return who goes on to act, or acts behind what "who" has told."""
         mask = self.frame.mask
         beside = _RELATIVE_BEFORE.search(mask, 0, anchor.start)
-        if beside is not None:
+        if beside is not None and _HELPING.fullmatch(anchor.lead()):
             return self.frame.party(beside["who"])
         since = self.told[-1].end if self.told else 0
         between = _BETWEEN.search(mask, since, anchor.start) if self.has_acted else None
@@ -163,6 +163,7 @@ _LEAVING = late(
     r"|ends|ended|expire[sd]?|runs|ran)\b)[^;:()P]*,? and (?:will (?:[a-z]+ly )?)?$"
 )
 """Who is about to leave, before what another does: "…, who is completing her term, and will"."""
+_HELPING = late(r"(?: ?(?:will|is|was|has|had|now|then|also|still|since|later|\w+ly)\b)* ?")
 _HE_OR_SHE = late(r"\b(?:he|she)\b")
 _AFTER_HE = late(r"\b(?:after|when|once) (?:he|she) $")
 """Before what the one followed did: "after he resigned"."""

@@ -131,7 +131,7 @@ def _after_choice(sentence: Sentence, of: Office, time: Time | None, verbs: str)
     """
     before, frame = sentence.before, sentence.frame
     since = before.since.get(of.who.name)
-    if time is None or since is None:
+    if time is None or since is None or not _is_of_chosen(before, of):
         return time
     is_earlier = time.first.latest < since.first.earliest
     if is_earlier and _CHOICE.search(verbs) and since.first.year - time.first.year <= 1:
@@ -141,6 +141,15 @@ def _after_choice(sentence: Sentence, of: Office, time: Time | None, verbs: str)
     if not is_open or not is_earlier or time.first.month is None or time.last is not None:
         return time
     return replace(time, first=replace(time.first, year=time.first.year + 1))
+
+
+def _is_of_chosen(before: Discourse, of: Office) -> bool:
+    """Whether an office is the one for which somebody was chosen last, whatever it is called."""
+    chosen = before.chosen
+    if chosen is None or chosen[0] != of.who:
+        return False
+    is_same = chosen[1].organisation == of.post.organisation and of.post.title == "head"
+    return is_same or chosen[1] == of.post
 
 
 def once_or_now(

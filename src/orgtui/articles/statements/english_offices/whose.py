@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from orgtui.articles.statements.english_offices.chosen import (
+    AS_OF_NOUN,
     behind_aside,
     is_of_old,
 )
@@ -21,9 +22,11 @@ from orgtui.articles.statements.english_offices.houses import (
 )
 from orgtui.articles.statements.english_offices.idle import is_no_end, is_not_taken
 from orgtui.articles.statements.english_offices.known import (
+    GIVEN,
     chosen_for,
     elected_to,
     has_had,
+    in_power,
     is_other_new,
     just_told,
     of_commission,
@@ -57,6 +60,8 @@ _POST_OF = late(
     r"\b(?:post|position|role|job|office|rank|title|duties|functions|responsibilities) (?:of|as) "
     r"(?:the |[a-z-]+ ){0,2}$"
 )
+_AS_ANOTHER = late(r"\b(?:post|position|role|job|duties|mantle) (?:as|of) ")
+"""What tells of an office that no table knows."""
 _PLAIN = late(
     r"^(?:,? ?(?:in|on|at|from|since|until|for|by|to|a|an|the|of|last|this|early|late|D.|C.|\w+ly"
     r"|again|following|amid|two|three|four|five|six|seven|second|third|first|full|new|initial"
@@ -174,7 +179,7 @@ def _titled(wanted: Wanted, anchor: Anchor) -> Named | None:
         if anchor.form is Form.TERM:
             return named
         between = mask[at : named.start]
-        if is_not_taken(wanted, anchor, named):
+        if AS_OF_NOUN.search(between) or is_not_taken(wanted, anchor, named):
             continue
         is_place = named.is_title and wanted.frame.mask.startswith(("at ", "in "), named.start)
         if _AS.search(between) or _POST_OF.search(between) or is_place:
@@ -240,7 +245,7 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
 
 def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return the office of "in power in the land", "his term", "her departure"."""
-    own = own_post(wanted)
+    own = in_power(wanted) if "power" in anchor.verb.group() else own_post(wanted)
     land = re.search(r" in (?:the )?(?P<land>[ST].)$", anchor.verb.group())
     owner = wanted.frame.party(land["land"]) if land else None
     if own is None and owner is not None:
@@ -331,7 +336,7 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     before, who = wanted.before, wanted.who
     starting = _title_beside(wanted) if _STARTS.match(anchor.verb.group()) else None
     is_to_do = _TO_DO.search(wanted.frame.mask, anchor.verb.end(), anchor.end + _NEXT_VERB)
-    if is_to_do or is_other_new(wanted, anchor):
+    if is_to_do or _AS_ANOTHER.search(anchor.tail()) or is_other_new(wanted, anchor):
         return None
     is_entering = _ENTERS.search(anchor.verb.group()) is not None and anchor.need is not Need.TITLE
     if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):
@@ -344,9 +349,11 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
         return post_of(head_title(before, owner), owner, before)
     is_after = anchor.form is Form.OBJECT and (is_instead(anchor) or _is_next(anchor))
     if is_after or ((is_entering or is_named) and not _BESIDE_ANOTHER.search(anchor.tail())):
-        own = elected_to(wanted, anchor)
+        own = None if is_after else elected_to(wanted, anchor)
         return own or (before.borne if is_after else _meant_by_word(wanted, anchor))
-    return own_post(wanted) if is_plain and anchor.need is Need.ANY else starting
+    own = own_post(wanted) if is_plain and anchor.need is Need.ANY else starting
+    is_chosen = own is not None and "elect" in anchor.verb.group()
+    return None if is_chosen and own is not None and GIVEN.search(own.title) else own
 
 
 def _is_next(anchor: Anchor) -> bool:
