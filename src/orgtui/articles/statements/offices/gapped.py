@@ -200,6 +200,7 @@ _PUT_ONE = late(
     r"(?<![а-я])(?<!не )(?:стал[аи]?|избран[аы]?|назначен[аы]?|утвержден[аы]?) "
     r"(?:A. )?(?:[а-я-]+ ){0,3}P."
 )
+_JOINT = late(r"(?:,| и|, а|;)(?: а)? (?:[а-я]+(?:ым|им|ой) )?$")
 _PUT_TOO = late(
     r" (?:[а-я]+ ){0,6}?[–—-] (?:A. )?(?:[а-я-]+ ){0,2}(?P<who>P.)(?= из |,|;|\.|$| \()"
 )
@@ -212,9 +213,9 @@ def _put_too(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if put is None or len(times) != 1 or times[0].bound is not Bound.AT or has_doubt(frame.mask):
         return
     for named in named_posts(frame, before, put.end(), len(frame.mask)):
-        post = _own(frame, named, before)
+        post, is_next = _own(frame, named, before), _JOINT.search(frame.mask, 0, named.start)
         also = _PUT_TOO.match(frame.mask, named.end)
-        who = frame.party(also["who"]) if also is not None else None
+        who = frame.party(also["who"]) if also is not None and is_next else None
         is_known = post is not None and post.organisation.id
         if post is not None and is_known and who is not None and named.is_borne:
             before.gives(who, post, times[0])

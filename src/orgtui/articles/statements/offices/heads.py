@@ -135,10 +135,12 @@ def _as_named(reading: Reading) -> Post | None:
     if post is not None and COUNTRY.search(reading.text):
         return post if post.organisation.kind is EntityKind.STATE else None
     is_agency = post is not None and _AGENCY.search(reading.text) is not None
-    return post if is_agency and post is not None else None
+    return post if is_agency and post is not None and _OF_AGENCY.search(post.title) else None
 
 
 _AGENCY = late(r"\b(?:ведомств|агентств|управлени|структур|аппарат|офис)[а-я]*\b(?! [OB].)")
+_OF_AGENCY = late(r"комиссар|представител|координатор|омбудсмен|советник|уполномоченн")
+"""Titles of those who are at the head of an agency, and not of the organisation it belongs to."""
 
 
 def _is_of_head_of_state(reading: Reading, post: Post) -> bool:

@@ -23,6 +23,7 @@ from orgtui.articles.statements.offices.words import (
     HEADS_OF_STATE,
     IN_CITY,
     ORGAN,
+    UNDER_THEM,
 )
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE
@@ -87,8 +88,10 @@ _OF_HIM = late(
     r"(?i)банк|фонд|комитет|совет|суд\b|секретариат|союз|альянс|исполком|bank|fund|committee"
     r"|council|court|secretariat|union|alliance|agency|агентств|содружеств|сообществ"
 )
-"""What organisations are called of which a Russian says "he" or "it"."""
+"""What organisations are called of which a Russian says "she", or else "he" or "it"."""
 _HEADED = late(r"\b(?:возглав|руковод)")
+_TITLE_OF = late(r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$")
+"""What makes a government only a word of somebody's title."""
 _WITHIN = late(
     r"\b(?:[а-я]+ом|[а-я]+ением|[а-я]+ой|[а-я]+ей|[а-я]+ами|отдел|управление|сектор|группу|службу)"
     r" (?:в|при) (?:[а-я]+ом |[а-я]+ой )?(?:правительстве|кабинете|кабмине)(?![а-я])"
@@ -143,7 +146,8 @@ def _headed(reading: Reading, who: Party | None) -> Post | None:
         return _of_board(reading, board)
     government = _named(reading, GOVERNMENT, _GOVERNMENT_AHEAD)
     organ = _named(reading, ORGAN, _ORGAN_AHEAD)
-    if government is not None and direct is None:
+    is_of_title = government is not None and _TITLE_OF.search(reading.text, 0, government.start())
+    if government is not None and direct is None and not (is_of_title and _heads(reading)):
         owner = frame.party(government["org"]) or _government_meant(reading, who)
         return _post(HEADS_OF_GOVERNMENT, reading, owner)
     if (organ is not None and direct is None) or _begins_with_office(reading):
@@ -289,6 +293,9 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
         direct = _AT_HEAD_OF.match(clause.verb.group())
     if direct is None and _is_of_thing_ahead(reading):
         direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
+    if direct is None and UNDER_THEM.search(clause.verb.group()):
+        held = reading.before.held.get(who.name) if who is not None else None
+        return held.organisation if held and COLLECTIVE_NOUN.search(reading.text) else None
     if direct is not None or clause.stance is Stance.AGENT:
         return frame.party(direct["org"]) if direct is not None else None
     if COLLECTIVE.search(behind) or COLLECTIVE.search(ahead):

@@ -1,5 +1,7 @@
 """What someone is who heads an organisation under a title, in Kazakh: "… бас хатшы … басқарады"."""
 
+import re
+
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import Reading
@@ -43,6 +45,7 @@ _IT = late(r"(?<![а-яәіңғүұқөһ])оны(?![а-яәіңғүұқөһ])")
 _BEGUN_WITH_OFFICE = late(
     r"(?P<office>B.)|(?:(?P<of>[OB].)[-а-яәіңғүұқөһ]* |оның |ұйым(?:ның)? )?хатшылы[қғ][ыі]?(?= )"
 )
+_OFFICE_KK = late(r"хатшылы[қғ]|секретариат|secretariat", re.IGNORECASE)
 
 
 def office_headed(reading: Reading) -> Post | None:
@@ -55,6 +58,8 @@ def office_headed(reading: Reading) -> Post | None:
         return _of_whole(reading)
     sign = begun["office"] or begun["of"]
     owner = frame.party(sign) if frame.mask[:start] else reading.before.organ if sign else None
+    if begun["office"] and (owner is None or not _OFFICE_KK.search(f"{owner.id} {owner.name}")):
+        return None
     whole = reading.before.with_organisation(owner) if owner is not None else None
     whole = whole or reading.before.topic or reading.before.organisation
     return Post(title=HEADS_OF_OFFICE[Language.KK], organisation=whole) if whole else None

@@ -47,6 +47,7 @@ _HEAD = late(
     r" (?:(?:нов|избранн)[а-я]{2,3} )?(?:глав[ыа]|руководител(?:я|ьницы))(?: (?:O.|[а-я]+))?$"
 )
 """Whoever is at the head of what the text is about."""
+_AIDE_OF = late(r"(?<![а-я])(?:зам[а-я]*|помощника|советника|преемника|предшественника) Q.")
 _WHOLE = late(r"(?<![а-я])(?:ведомств|агентств|организаци)")
 """What is meant by no body of it, though that was named last."""
 _AHEAD = late(r"(?P<who>[PQ].), $")
@@ -118,7 +119,7 @@ def _whose(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | Non
     if not their and match["ends"] and (ahead := _AHEAD.search(frame.mask, 0, match.start())):
         return frame.party(ahead["who"]) if _WHICH.fullmatch(match["of"]) else None
     if named:
-        is_one = len(named) == 1
+        is_one = len(named) == 1 and not _AIDE_OF.search(match["of"])
         return frame.party(named.pop()) if is_one else None
     if their is not None and (
         (match["ends"] and PERSON in frame.letters) or _is_of_thing(before, match)
@@ -136,12 +137,16 @@ def _whose(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | Non
 
 def _is_of_thing(before: Discourse, match: re.Match[str]) -> bool:
     """Whether "his term" may be that of a mission or a committee, or of an aide of his."""
-    return not _SOMEBODY.search(before.told) or bool(OF_AIDE.search(match["of"]))
+    is_of_thing = _THING.search(before.told) is not None and _MANDATE.search(match["noun"])
+    return (
+        bool(is_of_thing) or not _SOMEBODY.search(before.told) or bool(OF_AIDE.search(match["of"]))
+    )
 
 
 _THING = late(
     r"(?<![а-я])(?:мисси|миротворц|комитет|трибунал|комисси|групп|контингент|сил[аы]?\b|орган)"
 )
+_MANDATE = late(r"мандат|срок|контракт")
 _SOMEBODY = late(r"[PQ].|(?<![а-я])(?:он|она|его|ее|ему|ей)(?![а-я])")
 """What tells that the sentence before was about a person."""
 

@@ -17,6 +17,7 @@ from orgtui.articles.statements.offices.when import is_past, time_of_clause
 from orgtui.articles.statements.offices.words import (
     DIES,
     GOVERNMENT,
+    PERSON_AT_END,
     PRESIDENCY,
 )
 from orgtui.articles.statements.sentence.discourse import Post
@@ -116,6 +117,9 @@ def _remember_undated(reading: Reading, who: Party, post: Post) -> None:
 
 def _is_none(reading: Reading, who: Party, time: Time | None, post: Post) -> bool:
     """Whether nobody leaves it: a death long after, a term that another ends, another's seat."""
+    is_term = reading.clause.stance is Stance.TERM
+    if is_term and _SERVED_BY_ANOTHER.search(reading.frame.mask):
+        return True
     if _is_after_end(reading, who, post, time):
         return True
     return _is_late_death(reading, who, time) or _is_of_others(reading, who, post)
@@ -127,6 +131,14 @@ def _is_after_end(reading: Reading, who: Party, post: Post, time: Time | None) -
     if told is None or time is None or not DIES.search(reading.clause.verb.group()):
         return False
     return told.first.latest < time.first.earliest
+
+
+_SERVED_BY_ANOTHER = late(
+    r"(?<![а-я])(?:для завершения|(?:доработа|дослуж)[а-я]+|на оставш[а-я]+|до (?:конца|окончания"
+    r"|истечения|завершения)) (?:[а-я]+ ){0,2}(?:срок|мандат|полномочи|каденци)[а-я]*"
+    r"(?: [а-я-]+| [OBST].){0,4} Q."
+)
+"""What tells that the rest of somebody's term is another's."""
 
 
 _DISMISSED = late(r"(?:был[аи]? )?(?:освобожд|отстран|увол|смещ|снят|отправ|отозв)")
@@ -194,6 +206,10 @@ def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
     """Whether somebody died who had left the office before, as former holders have."""
     if not DIES.search(reading.clause.verb.group()):
         return False
+    if _WHICH.match(reading.text) and not PERSON_AT_END.search(
+        reading.frame.mask, 0, reading.clause.start
+    ):
+        return True
     if who.name in reading.before.former | reading.before.left or _ONE_OF_MANY.search(
         reading.frame.mask
     ):

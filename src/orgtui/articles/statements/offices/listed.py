@@ -29,6 +29,8 @@ _BETWEEN = (
 _RUN = late(rf"{_ONE}(?:{_BETWEEN} {_ONE})+")
 """Names, each with its years in brackets."""
 _ITEM = late(r"(?P<who>[PQ].)[^PQD]*\((?:[сдв]о? )?(?P<time>D.)\)")
+_OTHERS_AHEAD = late(r"[^PQ;]*(?:[PQ].(?: ?\([^()]*\))?,? (?:и )?)*")
+"""What may stand between a title and the first whose years are told."""
 _SEAT = late(
     r"\b(?:пост|должност|кресло|место)[а-я]* (?:[а-я]+,? )*(?:занима|досталась|доставал|переходил)"
     r"|\b(?:его|ее) (?:[а-я]+ )?занимали|на (?:этом|этой|нем|ней) (?:посту|должности|месте)?"
@@ -106,6 +108,8 @@ def _titled(frame: Frame, before: Discourse, title: re.Match[str], end: int) -> 
     """Return the office of a title of one or of several, where no other stands between."""
     behind = OWNER_BEHIND[Language.RU].match(frame.mask, title.end(), end)
     last = behind.end() if behind is not None else title.end()
+    if not _OTHERS_AHEAD.fullmatch(frame.mask, last, end):
+        return None
     for named in named_posts(frame, before, title.start(), end):
         return post_of(named.title, named.owner, before) if named.owner is not None else None
     one = singular(title["title"].strip())

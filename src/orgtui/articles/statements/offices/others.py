@@ -142,8 +142,14 @@ _SEAT = late(
 )
 
 
+_ITS_SEAT = late(r"(?<![а-я])(?:пост|должност)[а-я]{0,3} (?:его|ее|их) (?P<title>[а-я]{5})")
+
+
 def _is_of_another_seat(draft: Draft, frame: Frame) -> bool:
     """Whether "this post" is one that the sentence itself has just named, and it is another."""
+    its = _ITS_SEAT.search(frame.mask)
+    if its is not None and draft.role and its["title"] not in draft.role.lower():
+        return True
     places = [match.start() for match in THIS_POST.finditer(frame.mask)]
     seats = list(_SEAT.finditer(frame.mask, 0, places[-1])) if places else []
     if not seats or not draft.role:

@@ -12,6 +12,7 @@ from orgtui.articles.statements.offices.parliaments import (
 )
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.topical import (
+    is_anothers,
     is_guests,
     is_presided,
     presided,
@@ -23,6 +24,7 @@ from orgtui.articles.statements.offices.wholes import OF_WHOM, ORGAN, commission
 from orgtui.articles.statements.offices.whose_kazakh import is_only_where, of_noun
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
+    INSTITUTION,
     OF_GOVERNMENT,
     OF_ORGAN,
     OF_ORGANISATION,
@@ -79,6 +81,7 @@ _HEADS_ANYTHING = late(r"(?:[а-я]+ )*(?:глав|руководител|пре
 """The title of who heads an organisation of whatever kind."""
 _AMBASSADOR = late(r"елші|(?:тұрақты |арнайы )?өкіл")
 _SENDER = late(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
+_OWN_LAND = late(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
 _MAYOR = late(r"мэр|бургомистр|аким|хоким|mayor")
 _CITY = late(r" (?:of )?(?:города )?(?P<city>C.)")
 
@@ -105,6 +108,8 @@ def owner_of(
             own = wanted.before.lands.get(wanted.who.name) if wanted.who else None
             home = wanted.before.homeland
             return own or (home if home != wanted.frame.party(said[1]["org"]) else None)
+    if said[0] is not None and _is_of_institution(wanted.title, said[0]):
+        return None
     behind = said[0].string[said[0].start() :] if said[0] is not None and said[0]["org"] else ""
     if behind and SENT_TO.match(wanted.title + behind):
         own = wanted.before.lands.get(wanted.who.name) if wanted.who else wanted.before.homeland
@@ -122,7 +127,16 @@ def _told_owner(
                 return commission_of(party) or party
             is_own = OF_ORGANISATION.search(wanted.title) is None or has_own_secretary(party)
             return party if is_own else wanted.before.with_organisation(party)
+    if said[0] is not None and _OWN_LAND.search(said[0].group()):
+        return wanted.before.lands.get(wanted.who.name) if wanted.who else None
     return _meant_owner(wanted, said[0])
+
+
+def _is_of_institution(title: str, behind: re.Match[str]) -> bool:
+    """Whether a title is of an institution, and the state behind only where that is."""
+    is_head = _HEADS_ANYTHING.match(title) or OF_ORGANISATION.search(title)
+    is_of_state = behind["org"] is not None and behind["org"][0] in "STA"
+    return bool(is_head) and is_of_state and INSTITUTION.search(behind.group()) is not None
 
 
 def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
@@ -149,6 +163,8 @@ def _of_union(wanted: Unowned, behind: re.Match[str]) -> Party | None:
     union = wanted.before.owner(wanted.frame, "", behind.start())
     called = _CALLED_SO.get(behind["union"])
     if union is None or (called is not None and not called.search(union.name)):
+        return None
+    if is_anothers(wanted.frame, wanted.before, wanted.end, union):
         return None
     return whole_of(wanted.before, union)
 

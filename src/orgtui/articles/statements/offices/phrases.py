@@ -48,6 +48,7 @@ from orgtui.articles.statements.offices.tenures import (
     holder,
     is_chair_in_turn,
     is_news,
+    is_of_colleague,
     taking,
     tenure,
 )
@@ -100,7 +101,9 @@ def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     is_of_organ = _OF_ORGAN.search(frame.mask) is not None
     yield from (
-        draft for draft in _read(frame, before) if is_of_organ or not is_chair_in_turn(draft)
+        draft
+        for draft in _read(frame, before)
+        if is_of_organ or not (is_chair_in_turn(draft) or is_of_colleague(frame, draft))
     )
 
 

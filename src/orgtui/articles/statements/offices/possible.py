@@ -1,15 +1,18 @@
 """Which office a clause can be about: none that somebody is said to have had, or another has."""
 
+import re
 from functools import cache
 
 from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, TAKE
-from orgtui.articles.statements.offices.apposing import is_over
+from orgtui.articles.statements.offices.apposing import FORMER, is_over, sign_of
 from orgtui.articles.statements.offices.clauses import Stance
 from orgtui.articles.statements.offices.duties import is_charged
 from orgtui.articles.statements.offices.meant import post_of_clause
-from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.offices.phrase_words import FOLLOWER_HERE
+from orgtui.articles.statements.offices.posts import as_post, named_posts
+from orgtui.articles.statements.offices.reading import Reading, meant_by_case
 from orgtui.articles.statements.offices.spoken_of import had_nothing_known
 from orgtui.articles.statements.offices.words import SEAT_ALONE, THIS_POST, TITLES
 from orgtui.articles.statements.sentence.discourse import Post
@@ -23,9 +26,19 @@ def possible_post(reading: Reading, who: Party | None) -> Post | None:
     post = post_of_clause(reading, who)
     if post is None or who is None or reading.frame.language is not Language.RU:
         return post
-    if _is_of_another_post(reading) or _is_of_nobodys(reading):
+    if _is_of_another_post(reading) or _is_unplaced(reading, who) or _is_of_nobodys(reading):
         return None
+    if (old := _followed(reading, who)) is not None and THIS_POST.search(reading.text):
+        return reading.before.held.get(old.name)
     return post if can_be_meant(reading, who, post) and not _is_of_unknown(reading) else None
+
+
+def _is_unplaced(reading: Reading, who: Party) -> bool:
+    """Whether somebody was put into an office nobody knows, and a clause names no other."""
+    clause = reading.clause
+    if clause.act != TAKE or who.name not in reading.before.people.unplaced:
+        return False
+    return not TITLES[Language.RU].search(reading.frame.mask, clause.start, clause.end)
 
 
 _FROM = late(
@@ -101,7 +114,11 @@ def _is_somebody(word: str) -> bool:
 
 def can_be_meant(reading: Reading, who: Party, post: Post) -> bool:
     """Whether somebody can have, get or leave an office: none that is over, or that another has."""
-    if _is_of_other_land(reading, who, post):
+    if _is_of_other_land(reading, who, post) or _is_anothers(reading, who, post):
+        return False
+    if reading.clause.act == TAKE and _is_former_here(reading, who, post):
+        return False
+    if reading.clause.act == HOLD and _is_of_two(reading, who, post):
         return False
     is_past = reading.clause.stance is not Stance.FINITE or reading.clause.act not in (HOLD, TAKE)
     return is_past or not is_over(reading, who, post)
@@ -113,6 +130,16 @@ def _is_of_other_land(reading: Reading, who: Party, post: Post) -> bool:
     if own is None or post.organisation.kind is not EntityKind.STATE or own == post.organisation:
         return False
     return post.organisation not in reading.frame.parties(reading.frame.mask)
+
+
+def _is_anothers(reading: Reading, who: Party, post: Post) -> bool:
+    """Whether "this post", of one whom a clause does not name, is what another was told to have."""
+    before = reading.before
+    if THIS_POST.search(reading.text) is None or sign_of(reading.frame, who):
+        return False
+    others = [one for one in before.people.named if one != who]
+    is_theirs = before.held.get(who.name) == post or before.formerly.get(who.name) == post
+    return not is_theirs and any(before.held.get(one.name) == post for one in others)
 
 
 def _is_of_two(reading: Reading, who: Party, post: Post) -> bool:
@@ -128,3 +155,30 @@ def _is_of_two(reading: Reading, who: Party, post: Post) -> bool:
 
 
 _PAST = late(r"(?:л|ла|лся|лась)$")
+
+
+def _is_former_here(reading: Reading, who: Party, post: Post) -> bool:
+    """Whether a sentence names an office only as what somebody was: "избран бывший министр …"."""
+    mask, sign = reading.frame.mask, sign_of(reading.frame, who)
+    if not sign or ("бывш" not in mask and "экс-" not in mask):
+        return False
+    named = named_posts(reading.frame, reading.before, 0, len(mask))
+    told = [one for one in named if as_post(one, reading.before) == post]
+    return bool(told) and all(FORMER.search(mask, 0, one.start) for one in told)
+
+
+_FOLLOWER = late(
+    r"(?<![а-я])(?:его|ее) (?:[а-я]+ )?(?:(?:преемни|сменщи|предшественни)(?:к|ца)),? ?$"
+)
+
+
+def _followed(reading: Reading, who: Party) -> Party | None:
+    """Return whose successor a sentence calls somebody: "его преемник …, занимающий пост …"."""
+    sign = sign_of(reading.frame, who)
+    place = reading.frame.mask.find(sign) if sign else -1
+    ahead = _FOLLOWER.search(reading.frame.mask, 0, max(0, place))
+    if ahead is None or FOLLOWER_HERE.search(reading.frame.mask, 0, place) is not None:
+        return None
+    person = reading.before.person_at_end or reading.before.person
+    told = meant_by_case(reading, person)
+    return told if told is not None and re.search(r"[PQ].", reading.before.told) else None

@@ -67,7 +67,7 @@ def named_posts(
     mask = frame.mask
     for match in TITLES[frame.language].finditer(mask, start, end):
         title = match["title"].strip()
-        if is_plural(title, frame.language):
+        if is_plural(title, frame.language) or _is_rank(mask, match):
             continue
         if _OF_FIRM.search(mask, 0, match.start()) or _is_native(frame, match):
             continue
@@ -176,6 +176,12 @@ def _deputies(frame: Frame, before: Discourse, start: int, end: int) -> Iterator
             owner=owner,
             is_borne=INSTRUMENTAL.search(match["title"]) is not None,
         )
+
+
+def _is_rank(mask: str, match: re.Match[str]) -> bool:
+    """Whether a secretary is one of an embassy: "second secretary"."""
+    is_secretary = _SECRETARY.search(match["title"]) is not None
+    return is_secretary and _RANK.search(mask, 0, match.start("title")) is not None
 
 
 def is_of_unit(mask: str, title: str, end: int) -> bool:

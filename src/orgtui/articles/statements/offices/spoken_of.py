@@ -65,10 +65,17 @@ _SUCCESSOR = late(
 )
 
 
+_OF_SOMETHING = late(
+    r"(?<![а-я])(?:парти|фракци|клуб|компани|корпораци|федераци|кафедр|команд|театр|оркестр"
+    r"|во главе|на посту (?!с |в )|в должности|на троне|на престоле)"
+)
+"""What makes a successor one in something else than the office spoken of."""
+
+
 def of_successor(reading: Reading, who: Party | None) -> Post | None:
     """Return the office of whom somebody is said to become the successor of."""
     found = _SUCCESSOR.search(reading.text)
-    if found is None or who is None:
+    if found is None or who is None or _OF_SOMETHING.search(reading.text):
         return None
     named = reading.frame.party(found["of2"] or "") or reading.frame.party(found["of"] or "")
     told = meant_by_case(reading, reading.before.person)

@@ -98,6 +98,14 @@ def is_chair_in_turn(draft: Draft) -> bool:
 
 
 _COLLEAGUE = late(r"\bколлега (?P<who>P.)")
+_HEADS_IT = late(r"глава|(?:действующий |очередной )?председатель")
+
+
+def is_of_colleague(frame: Frame, draft: Draft) -> bool:
+    """Whether it is the chair that a state's head bears, called but the colleague of another."""
+    colleague = _COLLEAGUE.search(frame.mask)
+    is_theirs = colleague is not None and frame.party(colleague["who"]) == draft.who
+    return is_theirs and _HEADS_IT.fullmatch(draft.role) is not None
 
 
 def taking(post: Post, time: Time, words: str) -> Period:

@@ -10,9 +10,11 @@ THRONE = late(
     r"(?<![а-я])(?:на (?:[а-я]+ )?(?:престол|трон)е?|унаследовал[а]? (?:[а-я]+ )?(?:престол|трон)"
     r"|от (?:[а-я]+ )?(?:престола|трона))(?![а-я])"
 )
+_MONARCH = late(r"корол|император|эмир|султан|монарх|княз|шах|цар|герцог")
 
 
 def of_throne(reading: Reading, who: Party | None) -> Post | None:
     """Return what a monarch is called, beside the name or before."""
     held = reading.before.held.get(who.name) if who is not None else None
-    return apposed(reading, sign_of(reading.frame, who)) or held
+    told = apposed(reading, sign_of(reading.frame, who)) or held
+    return told if told is not None and _MONARCH.search(told.title) else None

@@ -96,6 +96,18 @@ def sending(frame: Frame) -> Party | None:
     return frame.party(sends["land"]) if sends is not None else None
 
 
+_HEADED_BY = late(
+    r"(?P<title>[а-я]*(?:генсек|секретарь|директор|президент|председатель)[а-я]*) (?P<org>[OB].) P."
+)
+
+
+def is_anothers(frame: Frame, before: Discourse, place: int, union: Party) -> bool:
+    """Whether a sentence names another as the one who has that office of an organisation."""
+    told = _HEADED_BY.search(frame.mask, 0, place)
+    is_same = told is not None and frame.party(told["org"]) == union
+    return is_same and before.topic not in (None, union)
+
+
 def is_guests(post: Post, before: Discourse) -> bool:
     """Whether an office of another organisation stood but beside the name of who has it."""
     is_of_topic = before.with_organisation(post.organisation) == before.topic

@@ -141,6 +141,7 @@ def _is_behind_other(frame: Frame, clause: Clause) -> bool:
 _OF_SEAT = late(
     r" (?:[а-я]+(?:ую|ий|ый|ей|ой|ом|ое) )?(?:должност|пост|положени|статус|мест|роль|позици)"
 )
+_UNDER = late(r"\bв соответствии с(?:о)? (?:[а-я]+ )?$")
 _OF_A_DAY = late(r"(?:сегодняшн|вчерашн|завтрашн)")
 _SINCE_BEGINNING = late(
     r"(?:с момента|со времени|со времен|с самого|со дня|с года|с) (?:основани|создани|учреждени"
@@ -173,7 +174,7 @@ def _is_told_of(frame: Frame, place: int) -> bool:
     is_of_seat = _OF_SEAT.match(frame.mask, place + 2) is not None
     if is_of_seat and _OF_A_DAY.match(frame.item(frame.mask[place : place + 2]).text.lower()):
         return True
-    if is_of_title(frame.mask, place):
+    if _UNDER.search(frame.mask, 0, place) or is_of_title(frame.mask, place):
         return True
     return _SINCE_BEGINNING.search(frame.mask, 0, place) is not None
 
@@ -213,7 +214,8 @@ def _of_own_verb(
     """Return the times of a clause but those of another verb: "родился в … и стал … в …"."""
     own = [(at, time) for at, time in inside if not _is_of_verb_ahead(mask, clause, at)]
     is_told = any(time.bound is not Bound.UNTIL for _, time in own)
-    return own if is_told else inside
+    is_of_life = any(_OF_LIFE.search(mask, clause.start, at) for at, _ in inside)
+    return own if is_told or is_of_life else inside
 
 
 def _is_of_verb_ahead(mask: str, clause: Clause, at: int) -> bool:
@@ -226,6 +228,8 @@ _AND = late(
     r"(?: [^;:()PQD]{0,40}?)?,? (?:и|а|но|затем|а затем|и затем|после чего)(?: [а-я-]+){0,3} "
 )
 _VERB = late(r"\b[а-я]{3,}(?:л|ла|ло|ли|ет|ит)(?:ся|сь)?\b")
+_OF_LIFE = late(r"\b(?:родил|окончил|учил|поступил|женил|вышла замуж|переехал|эмигрировал)")
+"""What somebody did then that is no step in a career."""
 
 
 def _since(clause: Clause, inside: list[tuple[int, Time]]) -> list[tuple[int, Time]]:
