@@ -23,7 +23,6 @@ from orgtui.articles.statements.offices.words import (
     HEADS_OF_STATE,
     IN_CITY,
     ORGAN,
-    UNDER_THEM,
 )
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE
@@ -293,9 +292,6 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
         direct = _AT_HEAD_OF.match(clause.verb.group())
     if direct is None and _is_of_thing_ahead(reading):
         direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
-    if direct is None and UNDER_THEM.search(clause.verb.group()):
-        held = reading.before.held.get(who.name) if who is not None else None
-        return held.organisation if held and COLLECTIVE_NOUN.search(reading.text) else None
     if direct is not None or clause.stance is Stance.AGENT:
         return frame.party(direct["org"]) if direct is not None else None
     if COLLECTIVE.search(behind) or COLLECTIVE.search(ahead):
