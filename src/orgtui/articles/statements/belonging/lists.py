@@ -145,6 +145,8 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
         told += _own_verb(frame, match.end())
         if of is not None and not has_doubt(told):
             period = _period(frame, match.start())
+            if period == (None, None) and _is_of_then(frame, match.start()):
+                continue
             status = _STATUS.search(frame.mask, 0, match.start())
             role = role_of(status.group() if status is not None else words)
             yield from of_each(StatementKind.MEMBERSHIP, of, states, role, period)
@@ -210,15 +212,35 @@ _NEW = late(
 """What makes a list one of those who came at the time that a sentence tells."""
 
 
+_OF_NOW = late(
+    r"(?<![а-я])(?:входят|состоят|остаются|являются|сейчас|сегодня|ныне|теперь|объединяет|включает"
+    r"|насчитывает|(?:объединя|включа|состо)[яю]щ[а-я]+)\b"
+)
+
+
+def _is_of_then(frame: Frame, place: int) -> bool:
+    """Whether a Russian list is of some time that its sentence tells, and not of today."""
+    is_told = frame.language is Language.RU and frame.has_time
+    return is_told and _OF_NOW.search(frame.mask, 0, place) is None
+
+
 def _period(frame: Frame, place: int) -> Period:
     """Return since when those of a list are members: the only time before it, if they are new."""
     mask = frame.mask
     ahead = [t for at, t in frame.time_places if at < place and not _is_by_the_way(mask, at, place)]
     start = frame.mask.rfind(", ", 0, place) + 1 if frame.language is Language.KK else 0
     is_dated = len(ahead) == 1 and _NEW.search(frame.mask, start, place) is not None
+    is_dated = is_dated and not _is_of_today(frame, place)
     return begun(ahead[0]) if is_dated and ahead[0].bound is not Bound.UNTIL else (None, None)
 
 
+def _is_of_today(frame: Frame, place: int) -> bool:
+    """Whether behind its last time a sentence says of whom an organisation consists today."""
+    last = max((at for at, _ in frame.time_places if at < place), default=0)
+    return _OF_TODAY.search(frame.mask, last, place) is not None
+
+
+_OF_TODAY = late(r"(?<![а-я])(?:сейчас|сегодня|ныне|теперь|объединяет|включает|насчитывает)\b")
 _ENDED = late(r"[^,;:]*, ")
 _BY_THE_WAY = late(r", (?:which|who|whose|where) [^,;:]*$")
 
@@ -298,6 +320,7 @@ def _start_of_list(frame: Frame, place: int) -> int:
 
 
 _COUNCIL = late(r"security council|совет безопасности|қауіпсіздік кеңес", re.IGNORECASE)
+_BOARD_KK = late(r"(?<![а-яәіңғүұқөһ])кеңес(?:тің|те|ке)? (?:[а-яәіңғүұқөһ]+ )?(?:мүше|құрам)")
 _LATTER = late(r"(?<![а-я])в последн(?:ей|ем)(?![а-я])")
 """What means the organisation named last of several."""
 _PERMANENT = late(r"permanent|постоянн|тұрақты")
@@ -307,6 +330,8 @@ def _organisation(frame: Frame, before: Discourse, place: int) -> Party | None:
     named = frame.parties("".join(re.findall("[OB][\ue000-\uf8ff]", frame.mask[:place])))
     if named and _COUNCIL.search(named[-1].name) and _PERMANENT.search(frame.mask, 0, place):
         return named[-1]
+    if not named and frame.language is Language.KK and _BOARD_KK.search(frame.mask, 0, place):
+        return before.members.council
     organ = before.organ
     is_council = organ is not None and _COUNCIL.search(organ.name) is not None
     if not named and is_council and _PERMANENT.search(frame.mask, 0, place):

@@ -79,6 +79,8 @@ def owned(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Par
 def _meant(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
     """Return whose "the exit" is that takes effect, or "its exit"."""
     start, end = span
+    if before.movers and _THE.search(clause.mask, 0, start):
+        return before.movers if _EFFECT.match(clause.mask, end) else ()
     is_told = _SINCE.search(clause.mask, 0, start) or _ADMITTED.search(clause.mask, 0, end)
     is_told = is_told or _IN_FORCE.match(clause.mask, end)
     if _OF_COUNTRY.match(clause.mask, end) and is_told:
@@ -95,6 +97,13 @@ _BEHIND = {
     Language.RU: pattern(r"(?: (?:полноправн\w+|в (?:состав )?[OB].))? (?P<who><L>)"),
 }
 _AHEAD = pattern(r"(?P<who><L>) ?s? (?:[\w-]+ ){0,2}?$")
+_THE = late(r"\b(?:the|this|that|its|their) (?:formal |actual |[a-z]+ )?$")
+_EFFECT = late(
+    r" (?:\w+ly |will |shall |is to |is due to )*(?:t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into"
+    r"|becom\w+ (?:effective|final|official)|is effective|was (?:completed|sealed|complete)"
+    r"|went into)"
+)
+"""What makes "the exit" that of the state just spoken of."""
 _OF_COUNTRY = late(r" (?:страны|республики|государства|королевства)\b")
 _IN_FORCE = late(
     r" (?:страны|республики|государства|королевства) (?:[а-я]+о )?(?:вступ[а-я]+ в силу|состоял"

@@ -222,7 +222,7 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     end = span[1]
     language = clause.frame.language
     other = _CHAIR_KK if language is Language.KK else _OTHER_OBJECT
-    is_of_other = other.search(clause.mask)
+    is_of_other = other.search(clause.mask) or _is_by_agent(clause.mask, span)
     if is_of_other or is_of_one(clause.frame, *span):
         return ()
     is_bare = _BARE.match(clause.mask, end) or _DEPRIVED.match(clause.mask, span[0])
@@ -243,6 +243,17 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     also = _MORE.match(clause.frame.mask, behind.end())
     signs = behind["who"] + (also["who"] if also is not None else "")
     return before.only_states(clause.frame.parties(signs))
+
+
+_OWN_OBJECT = late(r"(?<![а-я])(?:его|ее|их) (?:[а-я]+о )?$")
+_AGENT = late(r"(?: (?:в )?D.| [а-я]+о)* S[\ue000-\uf8ff]")
+"""Who acts on what a pronoun stands for: «его принял Уругвай»."""
+
+
+def _is_by_agent(mask: str, span: tuple[int, int]) -> bool:
+    """Whether the state behind a verb is who takes what a pronoun stands for."""
+    is_own = _OWN_OBJECT.search(mask, 0, span[0]) is not None
+    return is_own and _AGENT.match(mask, span[1]) is not None
 
 
 _DEPRIVED = late("лишил")

@@ -251,6 +251,8 @@ def _is_where(turn: Turn, preposition: str, word: str) -> bool:
 
 
 def _kazakh(turn: Turn, mask: str, span: tuple[int, int]) -> Place | None:
+    if _CHAIR_KK.search(mask):
+        return None
     there = _last(_THERE_KK, mask, span[0])
     has_status = _STATUS_KK.search(mask, 0, span[1]) is not None
     has_status = has_status or _RANKS_KK.match(mask, span[0]) is not None
@@ -260,6 +262,10 @@ def _kazakh(turn: Turn, mask: str, span: tuple[int, int]) -> Place | None:
 
 
 _RANKS_KK = late("тоб|қатар|сап")
+_CHAIR_KK = late(
+    r"төраға|(?:саммит|отырыс)[а-яәіңғүұқөһ]*?(?:[қкғг][ае]|[ыі]н[ае])(?![а-яәіңғүұқөһ])"
+)
+"""What one gets, or goes to, that is no organisation."""
 _CASES_KK = {
     Turn.BEGINS: late(r"[OB].-?(?:[қкғг][ае]|н[ае])?$|[қкғгн][ае]$|оған|құрам|қатар"),
     Turn.ENDS: late(r"[OB].-?(?:[дтн][ае]н)?$|[дтн][ае]н$|одан|ұйымды|одақты"),
@@ -282,9 +288,12 @@ def behind_object(mask: str, end: int) -> Place:
     return Place(signs=found["org"] if found is not None else "", end=end)
 
 
+_PARLIAMENT = late(r"assembly|parliament|ассамбле|парламент|ассамблея", re.IGNORECASE)
+
+
 def whole_of(before: Discourse, party: Party) -> Party | None:
     """Return the organisation of a body that bears its name; other bodies are none to be in."""
-    is_body = party.kind is EntityKind.BODY
+    is_body = party.kind is EntityKind.BODY and not _PARLIAMENT.search(party.name)
     is_body = is_body and not is_council(party)
     if is_body and before.topic and before.topic.name in party.name:
         return before.topic

@@ -158,10 +158,12 @@ def _told_apart(happening: Happening, before: Discourse, of: Party) -> Time | No
     clause, start = happening.clause, happening.start
     if NO_MORE.match(happening.text):
         return day_of_change(clause, before, start)
+    is_noun = happening.words.manner is Manner.NOUN
     if not clause.frame.has_time and _NO_NEWS_KK.fullmatch(happening.text):
         return None
     is_turn = not _lasts(happening) and not _WAS_IN.match(happening.text)
     is_turn = is_turn and not is_to_come(clause.mask, start, happening.end)
+    is_turn = is_turn and not (is_noun and is_circumstance(clause, start))
     return meeting_time(clause, before, of, is_turn=is_turn)
 
 
@@ -229,6 +231,8 @@ _CHAIR = late(
 )
 
 
+_CHAIR_BEHIND = late(r"s? (?:[a-z]+ )?(?:chair|presidency|helm|gavel)")
+"""What is left where an organisation only tells of which one it is: "left the SCO chair"."""
 _GOT_IT = late(r"(?:receiv|accept|took|tak)\w*(?: over| up)? (?:it|this|that)\b")
 """What is said of the chair, where a sentence names it: "the chair, when it received it from"."""
 
@@ -238,6 +242,7 @@ def _is_of_chair(happening: Happening, place: Place) -> bool:
     is_after = _FOLLOWS.match(happening.text) is not None
     is_act = happening.words.manner is Manner.ACT and (is_after or not happening.is_again)
     is_bare = not place.signs or happening.text in "–—"
+    is_bare = is_bare or _CHAIR_BEHIND.match(happening.clause.mask, place.end) is not None
     is_got = _GOT_IT.match(happening.clause.mask, happening.start) is not None
     is_of_chair = is_got or (is_act and is_bare)
     return is_of_chair and _CHAIR.search(happening.clause.frame.mask) is not None
@@ -256,6 +261,8 @@ def _organisations(happening: Happening, before: Discourse, place: Place) -> tup
         return tuple(whole for party in explicit if (whole := whole_of(before, party)) is not None)
     words = without_attributive(without_asides(clause))
     ahead = [one for one in ORGANISATIONS.finditer(words, 0, at) if not _is_aside(words, one)]
+    if ahead and _BY_REGION.search(clause.mask, at, place.end):
+        return ()
     of_ahead = [party for one in ahead for party in frame.parties(one.group())]
     if is_any_of(of_ahead, frame.mask[:at]) and before.topic not in of_ahead:
         return ()
@@ -292,6 +299,8 @@ def _owner(
     return before.owner(frame, ahead or noun, 0)
 
 
+_BY_REGION = late(r"(?<![а-я])(?:в|во|из) [а-я]+ск(?:ую|ий|ое|ой|ого) [а-я]+$")
+"""An organisation called by where it is, beside one that is named: «в общеафриканскую семью»."""
 _ASIDE = late(
     r"\b(?:during|at|outside|sidelines of|amid|besides|unlike|like|при|на|во время|помимо|кроме)"
     r"(?: the| an?)? $"

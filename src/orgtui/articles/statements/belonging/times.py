@@ -178,6 +178,9 @@ _CIRCUMSTANCE = late(
 )
 
 
+_SEAM = late(r"[,;:·]|[а-я]{2,}(?:л[аио]?|л[аио]?с[ья])\b")
+
+
 def is_circumstance(clause: Clause, start: int, found: tuple[int, Time] | None = None) -> bool:
     """Whether a noun of turning only tells under what something else is so: "с уходом Анголы".
 
@@ -189,4 +192,4 @@ def is_circumstance(clause: Clause, start: int, found: tuple[int, Time] | None =
         return not clause.frame.has_time
     place = found[0] - 2
     is_russian = clause.frame.language is Language.RU
-    return is_russian and place < start
+    return is_russian and (place < start or _SEAM.search(clause.mask, start, place) is not None)
