@@ -20,6 +20,7 @@ _ONE = (
 _FORM = late(_ONE)
 _LIST = late(rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _ONE)}(?:,? and |, |; )?){{2,}}")
 _NEAR = 110
+_CHAIRS = late(r"\b(?:trio|presidenc\w+|presid\w+|chair\w*)\b")
 _LEFT = late(r"\b(?:left|withdr\w+|quit\w*|exit\w*|depart\w*|former members?)\b")
 _JOINED = late(
     r"\b(?:(?:re)?join\w*|acced\w+|accession|admi(?:tted|ssion)|entered|members?|newcomers?"
@@ -35,7 +36,7 @@ def bracketed(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for ahead, pairs in _lists(frame):
         of = _organisation(frame, before, ahead)
         is_over = _LEFT.search(ahead) is not None
-        if of is None or not (is_over or _JOINED.search(ahead)):
+        if of is None or _CHAIRS.search(ahead) or not (is_over or _JOINED.search(ahead)):
             continue
         for state, time in pairs:
             period = ended(time) if is_over else begun(time)

@@ -67,6 +67,7 @@ _SPEAKER = late(
     r"[а-я-]*(?: [^OBSTPQCD,;:()]{0,30})? (?P<land>T.)"
 )
 """Whose country "we" are: that of which the speaker holds an office."""
+_WOULD = late(r"(?<![а-я])бы?(?![а-я])")
 _SEEN_AS = late(
     r"(?<![а-я])(?:вид[еия]|увид|рассм[ао]тр|приня|прин[ия]м|приглас|пригла[шс]|всту|ста[тлн]"
     r"|хо[чт][уеия]|жела|призна|утверд|прием|войти|войд|бы(?![а-я])|воспри)[а-я]*"
@@ -123,6 +124,8 @@ def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> tuple[Party, 
 
 def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
     if _NOT_YET.search(frame.mask, 0, match.start()) or has_doubt(match.group()):
+        return True
+    if _WOULD.search(frame.mask):
         return True
     is_as = " как " in match.group() or "качеств" in match.group()
     return is_as and _SEEN_AS.search(frame.mask) is not None

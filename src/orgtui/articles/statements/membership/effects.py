@@ -71,6 +71,12 @@ _EFFECT = Forms(
     rf"(?:шығу|шешім|бұл|ол)\w*{_N}(?P<time>D.)\w*{_N}күшіне ен\w+",
 )
 """When an exit takes effect."""
+_NOUN = late(
+    r"(?<![а-я])(?:выход|уход|разрыв|денонс|покин|покид)|\b(?:withdrawal|exit|departure"
+    r"|resignation|leav"
+    r"|quit)|шығ"
+)
+"""Words for an exit."""
 
 
 def effects(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -86,7 +92,9 @@ def effects(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if is_conditional(frame.mask):
         return
     for match in _EFFECT.matches(frame):
-        if has_doubt(match.group()):
+        is_near = own is not None or before.members.since_leavers <= 1
+        is_said = _NOUN.search(match.group()) is not None
+        if has_doubt(match.group()) or not (is_said or (is_near and not _names_other(frame, last))):
             continue
         time = frame.item(said(match, "time")).time
         if time is not None:
@@ -96,6 +104,11 @@ def effects(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 _LONGEST = 4
 """How many sentences behind the words for an exit "the exit" is that one."""
+
+
+def _names_other(frame: Frame, last: tuple[Party, tuple[Party, ...]]) -> bool:
+    named = frame.parties("".join(ORGANISATIONS.findall(frame.mask)))
+    return any(one != last[0] for one in named)
 
 
 _GIVEN_OUT = late(

@@ -28,6 +28,11 @@ _REST = late(
 )
 """All states but those named by their numbers."""
 _LIST = pattern("<who:L>")
+_IN = late(
+    r"(?<![а-я])(?:вступи|вош|приня|присоедин|верну|примкн|влил|состо|вход|член|участни|наблюда)"
+)
+_OUT = late(r"(?<![а-я])(?:выш|покин|ушл|ушел|выбы|исключ)")
+_RESTING = late(r"(?<![а-я])(?:наказ|отстран|заморо|приостанов)")
 _LEAST = 2
 
 
@@ -70,7 +75,11 @@ def numbered(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 def _what(words: str) -> tuple[str, bool]:
     """Return the role that words tell of, and whether it ended."""
-    return (role_of(words), False)
+    if _RESTING.search(words):
+        return "suspended", False
+    if _OUT.search(words):
+        return "full", True
+    return (role_of(words) if _IN.search(words) else "", False)
 
 
 def _listed(frame: Frame, before: Discourse, place: int) -> tuple[Party, ...]:

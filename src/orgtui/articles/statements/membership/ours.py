@@ -19,6 +19,10 @@ _OURS = late(
     r"(?:полноправн[а-я]+ )?(?:член(?:ами|ом|ы)?|участник(?:ами|ом|и)?|частью|часть) )"
     rf"(?P<of>{_ROW})"
 )
+_SAYS = late(
+    r"(?<![а-я])(?:сказал|заявил|отметил|подчеркнул|напомнил|добавил|пояснил|уверен|продолжил"
+    r"|считает|говорит|цитирует|объяснил|заключил|подытожил|признал)[а-я]*(?![а-я])"
+)
 
 _TITLED = late(
     r"(?<![а-я])(?:президент|премьер(?:-министр)?|министр [а-я ]{3,40}|глава (?:мид|государства"
@@ -40,6 +44,8 @@ def ours(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 def _land_of_speaker(frame: Frame, before: Discourse) -> Party | None:
     """Return the state of the one in whose words a sentence is."""
+    if _SAYS.search(frame.mask) is None:
+        return None
     titled = _TITLED.search(frame.mask)
     if titled is not None:
         return frame.party(titled["land"])

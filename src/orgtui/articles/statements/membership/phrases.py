@@ -30,7 +30,7 @@ from orgtui.articles.statements.membership.rows import rows
 from orgtui.articles.statements.membership.seats import seats
 from orgtui.articles.statements.membership.settlements import days_beside
 from orgtui.articles.statements.membership.side_by_side import side_by_side
-from orgtui.articles.statements.membership.sifting import sifted, without_undated
+from orgtui.articles.statements.membership.sifting import sifted, stays, without_undated
 from orgtui.articles.statements.membership.since import since_when
 from orgtui.articles.statements.membership.standing import standing
 from orgtui.articles.statements.membership.statuses import role_of
@@ -104,6 +104,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
         is_over = settled[-1].end is not None and settled[-1].start is None
         before.last_turn = (Turn.ENDS if is_over else Turn.BEGINS).value
     told += list(belongings(frame, before, settled))
+    told = [one for one in told if not stays(one, frame)]
     told = without_undated(told)
     told += list(unions(frame, before))
     since = list(anniversaries(frame, before))
@@ -253,6 +254,9 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _listed(frame, before, match)
 
 
+_COUNTRY = late(r"стран|республик|country")
+
+
 def _parts(
     frame: Frame, before: Discourse, match: re.Match[str]
 ) -> tuple[Party, tuple[Party, ...]] | None:
@@ -260,7 +264,7 @@ def _parts(
     organisation = before.owner(frame, said(match, "org"), match.start())
     signs = said(match, "who")
     who = before.states_meant(frame, signs, has_pronoun=has(match, "who"))
-    if not frame.parties(signs):
+    if not frame.parties(signs) and _COUNTRY.search(signs):
         land = frame.only(STATE) or before.homeland
         who = (land,) if land is not None else who
     if organisation is None or not who or not is_international(organisation):

@@ -7,11 +7,13 @@ from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.sentence.backgrounds import is_background
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _TRIGGER = Trigger(
     r"основател|учредител|лишен|отстран|приостанов|покин|остави|не (?:явл|член|участ|сост|вход|в )"
@@ -65,6 +67,9 @@ _LEFT_IT = Forms(
 """Who had left it when, told of what they are in again, or are in no more."""
 
 
+_NOT = late(r" (?:больше|уже|отныне|теперь) не ")
+
+
 def plainly(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield memberships of which few words tell, none of them a verb of coming or going."""
     is_told = frame.language is Language.RU and frame.has_time and STATE in frame.letters
@@ -83,7 +88,9 @@ def plainly(frame: Frame, before: Discourse) -> Iterator[Draft]:
             if of is None or time is None or not _is_so(forms, time, before):
                 continue
             place = frame.mask.find(said(match, "time"))
-            if not is_background(frame.mask, place):
+            if not has_doubt(_NOT.sub(" ", frame.mask[: match.end()])) and not is_background(
+                frame.mask, place
+            ):
                 period = ended if is_end else begun
                 told = Told(organisation=of, role=role, period=period, near=time)
                 yield from told.of(who, time)

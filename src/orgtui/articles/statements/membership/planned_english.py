@@ -63,6 +63,7 @@ _GOVERNED = late(
     r"\bto (?=(?:join|enter|be|become|accede|belong|admit|accept|welcome|take|receive|let)\b)"
 )
 _PART = late(r"[;:]| (?:but|and) (?=[SO].)")
+_SAID = late(r"\b(?:if|whether|unless|hope|want|would|could|may|might|should|not|never)\b")
 
 
 def planned(frame: Frame, before: Discourse, told: tuple[Draft, ...]) -> Iterator[Draft]:
@@ -99,4 +100,4 @@ def _is_doubtful(mask: str, match: re.Match[str]) -> bool:
     """Whether what is said of the day is only hoped, or would be so under a condition."""
     start = max((one.end() for one in _PART.finditer(mask, 0, match.start())), default=0)
     words = _GOVERNED.sub(" ", mask[start : match.end()])
-    return has_doubt(words)
+    return _SAID.search(words) is not None or has_doubt(words)

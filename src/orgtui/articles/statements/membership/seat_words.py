@@ -222,6 +222,12 @@ _FORMER = (
 FORMER = Forms(*_FORMER)
 """Who had a seat, and for which terms."""
 
+TERM = late(
+    r"(?<![а-я])(?:срок|мандат|полномочи|работ|мест|кресл|приступ|обязанност|функци)|\b(?:terms?|mandates?|seats?"
+    r"|serve"
+    r"|places)\b|өкілетт|мерзім|орын|жұмыс"
+)
+"""What tells when those begin who have been elected."""
 OVER = late(
     r"(?<![а-я])(?:исте[кч]|заканч|законч|заверш)|\b(?:expire|ends?\b|ended)|аяқтал"
     r"|біт(?:еді|ті|кен|пек)|т[әа]мамдал"

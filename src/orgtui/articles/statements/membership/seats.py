@@ -16,6 +16,7 @@ from orgtui.articles.statements.membership.seat_words import (
     OVER,
     STAYING,
     TAKING,
+    TERM,
     TRIGGER,
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -45,7 +46,7 @@ def seats(frame: Frame, before: Discourse) -> Iterator[Draft]:
     chosen = tuple(dict.fromkeys(_chosen(frame, before)))
     if chosen:
         yield from _with_term(frame, before, council, chosen)
-    elif waiting and not OVER.search(frame.mask):
+    elif waiting and TERM.search(frame.mask) and not OVER.search(frame.mask):
         time = _term(frame, before, is_taken=True)
         yield from of_each(_MEMBER, council, waiting if time else (), "full", begun(time))
     else:
@@ -125,7 +126,7 @@ _TWO_YEARS = pattern(r"(?P<first>D.)(?: и | and |[–—-]| to | по |, )(?P<s
 
 def _term(frame: Frame, before: Discourse, *, is_taken: bool) -> Time | None:
     """Return the term of those elected: its years, else its first day, not that of a vote."""
-    own = _times_of_term(frame, before, is_taken=is_taken)
+    own = [] if _SHARED.search(frame.mask) else _times_of_term(frame, before, is_taken=is_taken)
     for match in _TWO_YEARS.finditer(frame.mask):
         first, second = frame.item(match["first"]).time, frame.item(match["second"]).time
         if first in own and second in own and _is_next(first, second):
@@ -147,6 +148,11 @@ _FROM_TO = pattern(
     r"(?:продл|заверш|законч|исте[кч])[а-я]+ (?:до конца |до |в )?(?P<second>D.)"
 )
 """A term told by its first and its last day: «начнутся в январе и продлятся до …»."""
+_SHARED = late(
+    r"\b(?:split(?:ting)?|shar(?:es?|ed|ing)|divid(?:e[sd]?|ing)|halve[sd]?) (?:the|a) "
+    r"(?:D. |[a-z-]+ ){0,2}(?:term|seat|mandate)\b"
+)
+"""What gives neither of two states the whole of a term."""
 
 
 def _is_ahead(time: Time, before: Discourse) -> bool:

@@ -105,17 +105,19 @@ def _happened(frame: Frame, before: Discourse) -> PartialDate | None:
     match = _HAPPENED.match(frame.mask)
     time = frame.item(said(match, "time")).time if match is not None else None
     is_past = time is not None and time.bound is Bound.AT and time.has_come(before.published)
-    if match is not None and match["time2"] and not _is_resolved(before):
+    if match is not None and match["time2"] and not _is_resolved(frame, before):
         return None
     return time.first if time is not None and is_past else None
 
 
 _GIVEN = late(r"\b(?:admitted|granted|given|gained|obtained|received|welcomed|accepted)\b")
+_OF_STATE = late(r"\bby (?:its|their|the countrys) |\b(?:parliament|voters|court|government)\b")
 
 
-def _is_resolved(before: Discourse) -> bool:
+def _is_resolved(frame: Frame, before: Discourse) -> bool:
     """Whether "the decision" is that of an organisation, which takes in whom it is told of."""
-    return _GIVEN.search(before.told) is not None
+    is_given = _GIVEN.search(before.told) is not None
+    return is_given and _OF_STATE.search(frame.mask) is None
 
 
 def _settled(
@@ -172,6 +174,8 @@ _CHOSEN = late(r"(?<![а-я])(?:пере)?избра")
 """What tells of a seat that is taken on a later day."""
 _REPORTED = late(r"(?<![а-я])(?:сообщалось|сообщали|передавали|говорилось|известно)\b")
 """What was said on a day about what had been so before."""
+_RESTS = late(r"(?<![а-я])(?:приостановлен|заморожен|отстранен)[аоы]?\b")
+"""What has been so, who knows since when."""
 _DAYS = 8
 """How long before an article was published what it brings as news may have happened."""
 
@@ -186,7 +190,7 @@ def _recent(frame: Frame, before: Discourse, of: Party) -> PartialDate | None:
     if not frame.has_time:
         is_alone = before.near is None or before.near == of
         is_alone = is_alone and not is_of_old(frame.mask)
-        return before.news if is_alone else None
+        return before.news if is_alone and not _RESTS.search(frame.mask) else None
     days = [time.final for _, time in frame.time_places]
     recent = {d for d in days if d.day and 0 <= (published.earliest - d.earliest).days <= _DAYS}
     return recent.pop() if len(recent) == 1 else None

@@ -156,6 +156,26 @@ def _strange(mask: str) -> tuple[str, ...]:
     )
 
 
+_REMAINS = late(
+    r"\b(?:leav(?:es|e|ing)|left(?= (?:the [a-z]+|it|O.) with )|brings|brought|reduc(?:es|ed|ing)"
+    r"|cuts?|shrinks?|shrank|keeps) (?!(?:on|in|at|for|after) )[^;,:()D]{0,60}?(?::|\b(?:two|three"
+    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d+|only|just"
+    r"|with)\b)|\b(?:remaining|that remain|who remain|are left|stayed|stay on)\b"
+)
+"""Words behind which, or with which, those are named who do not go."""
+
+
+def stays(draft: Draft, frame: Frame) -> bool:
+    """Whether somebody would leave who is only named as one of those that are left."""
+    if draft.end is None or draft.start is not None or draft.who is None:
+        return False
+    remains = _REMAINS.search(frame.mask)
+    if remains is None:
+        return False
+    places = [frame.place_of(item) for item in frame.items if item.party == draft.who]
+    return bool(places) and all(place >= remains.end() for place in places)
+
+
 def without_undated(told: Sequence[Draft]) -> list[Draft]:
     """Return drafts without those that others tell with a time."""
     dated = {(one.who, one.organisation, one.role) for one in told if one.start or one.end}

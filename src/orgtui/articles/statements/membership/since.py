@@ -20,6 +20,7 @@ _HAD_BEEN = late(
     r"(?:[^DOB;:]|[OB].){0,50}?(?P<since>(?<![а-я])со? |начиная с )?(?P<time>D.)"
 )
 """How long those who leave had been in it: "…, в котором состояла с 1973 года"."""
+_ENTERED = late(r"куда|вступ|вош[ел]|принят|присоедин")
 _OPENS = r"(?:^|[.;:–—,] ?|(?<![а-я])(?:и|а|но|что) )"
 _ENDS = r"(?=\s?(?:[.,;:)!]|$)| [–—])"
 _AGAIN = r"(?:уже |снова |вновь |опять |теперь |также )?"
@@ -55,6 +56,8 @@ def _had_been(frame: Frame, over: Sequence[Draft]) -> Iterator[Draft]:
     match = _HAD_BEEN.search(frame.mask)
     time = frame.item(match["time"]).time if match is not None else None
     if match is None or time is None:
+        return
+    if not match["since"] and _ENTERED.search(match.group()) is None:
         return
     ahead = frame.parties(frame.mask[: match.start()])
     for one in [one for one in over if one.who in ahead] or over:

@@ -16,6 +16,7 @@ from orgtui.articles.statements.membership.earlier import (
     without_earlier_status,
 )
 from orgtui.articles.statements.membership.gaps import Told, elsewhere, goes_on
+from orgtui.articles.statements.membership.namely import is_of_topic
 from orgtui.articles.statements.membership.no_members import is_no_status
 from orgtui.articles.statements.membership.times import day_of_news, times_apart, when
 from orgtui.articles.statements.membership.words import ROLES
@@ -82,7 +83,7 @@ def statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator[
     for match in words.status.finditer(clause.mask):
         if said(match, "such") and not _is_status_told(clause, before):
             continue
-        if not _is_strange(clause, words, match):
+        if not _is_strange(clause, words, match) and is_of_topic(before, said(match, "kin")):
             yield from _named(clause, before, words, match)
     for match in words.given.finditer(clause.mask):
         is_it = _PRONOUN.fullmatch(said(match, "same")) is not None
@@ -270,11 +271,13 @@ def _is_tied(verb: re.Match[str], match: re.Match[str]) -> bool:
     """Whether a dash, where the verb is one, stands right beside the status."""
     if verb.group() not in ("–", "—", "-"):
         return True
-    if _OF_STATES.search(verb.string, 0, verb.start()):
+    if _OF_STATES.search(verb.string, 0, verb.start()) or _LINE.match(verb.string):
         return False
     return 0 <= match.start() - verb.end() <= 1 or 0 <= verb.start() - match.end() <= 1
 
 
+_LINE = late(r"\W*D. [–—] ")
+"""The time with which a line of a list begins: "1 мая 2004 года — членами стали …"."""
 _OF_STATES = late(r"(?:(?:государств|стран)[а-я]*|B.) $")
 """What makes a dash part of a word: "глав государств – участников"."""
 
@@ -352,7 +355,12 @@ def _receivers(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]
 _TO = late(r"(?: (?:in |on )?D.,?| [a-z]+ly| also| both| in C.)* to ")
 
 
+_BECOMES = late(r"[^,;]{0,20} (?:стал|стан|ставш|был|избран|принят|became|becom)")
+
+
 def _apposed(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    if _BECOMES.match(clause.mask, match.end()):
+        return
     near = [run for run in runs(clause, before) if run.end == match.start()]
     of = owner(clause, before, match, match.start())
     if not near or of is None or not is_international(of) or clause.is_doubtful(*match.span()):

@@ -181,9 +181,15 @@ def _time(frame: Frame, before: Discourse, match: re.Match[str]) -> Time | None:
     for place, time in reversed(frame.time_places):
         if place < match.start() and not _FAR.search(frame.mask, place, match.start()):
             return time
+    if _UNREAD.match(frame.mask, match.end()):
+        return None
     of = _organisation(frame, before, match)
     is_lasting = _IS.search(match.group()) is not None
     return day_of_news(frame, before, of) if of is not None and not is_lasting else None
+
+
+_UNREAD = late(r",? (?:since|from|as of) (?!then\b)[a-z]")
+"""A beginning that is told in words of no time: "since the same March"."""
 
 
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:

@@ -241,7 +241,8 @@ def _time(
 def _organisation(frame: Frame, before: Discourse) -> Party | None:
     """Return the organisation named in a sentence, else the one that it can only be about."""
     named = {frame.party(sign) for sign in ORGANISATIONS.findall(frame.mask)}
-    of = named.pop() if len(named) == 1 else before.near or before.topic or before.organisation
-    of = before.with_organisation(of) if of is not None and len(named) == 0 else None
+    if len(named) > 1:
+        return None
+    of = named.pop() if named else before.near or before.topic or before.organisation
     is_whole = of is not None and before.index.has_members(of)
     return of if is_whole else None

@@ -48,6 +48,10 @@ _OBJECT = late(
     r"(?:[а-я]{2,}(?:[аиеяуы]л[аио]?|[аеиуюя]т|ть)) (?:[а-я]+(?:ое|ый|ий) )?$"
 )
 """A verb of which a turn is only the object: "обсудили вступление"."""
+_FAILED = late(
+    r"[^,;]{0,40}(?<![а-я])(?:не состоял|сорва|отлож|заблокир|отклон|отмен|провал|не произо|намечен"
+    r"|запланирован|планир|ожида|невозмож|предполаг|обсужд)"
+)
 
 
 def turns(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -74,7 +78,7 @@ def _turn(frame: Frame, before: Discourse, noun: re.Match[str]) -> Iterator[Draf
     of = _organisation(frame, before, noun, parts)
     if time is None or not who or of is None or not is_international(of):
         return
-    if not _is_past(time, before):
+    if not _is_past(time, before) or _FAILED.match(frame.mask, end):
         return
     status = AS.match(frame.mask, end)
     role = role_of(status.group() if status is not None else "")
