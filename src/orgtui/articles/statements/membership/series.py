@@ -54,8 +54,6 @@ _TURNS = late(
 _AROUND = 30
 _ASIDE = late(r" ?\(")
 _PAIR = 2
-_BEING = late(r"член[аы]|участни|наблюдател|партнер|ассоциированн")
-"""What states are, not what becomes of them."""
 
 
 def series(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -109,7 +107,7 @@ def _is_of_last(
     is_aside = _ASIDE.match(frame.mask, part.end("who")) is not None
     is_pair = len(who) <= _PAIR and len(parts) > 1
     words = [turn["into"] or "" for turn in _TURNS.finditer(frame.mask, 0, parts[0].start())]
-    return is_aside and not is_pair and bool(words) and _BEING.match(words[-1]) is not None
+    return is_aside and not is_pair and bool(words)
 
 
 def _time(frame: Frame, part: re.Match[str]) -> Time | None:
