@@ -1,6 +1,7 @@
 """Words of which a sentence must have one to be worth a closer look."""
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -171,9 +172,15 @@ class Sought:
         letters = sure_letters(self.form.pattern)
         return _KNOWN.bit_of(letters) if letters else 0
 
-    def finditer(self, sentence: str) -> Iterable[re.Match[str]]:
-        """Return the places of a sentence where the pattern is found, in order."""
-        return self.form.finditer(sentence) if self._can_be_in(sentence) else ()
+    def finditer(
+        self, sentence: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterable[re.Match[str]]:
+        """Return the places of a sentence, or of a part of it, where the pattern is, in order."""
+        return self.form.finditer(sentence, start, end) if self._can_be_in(sentence) else ()
+
+    def search(self, sentence: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the first place of a sentence, or of a part of it, where the pattern is found."""
+        return self.form.search(sentence, start, end) if self._can_be_in(sentence) else None
 
     def sub(self, usual: "Usual", sentence: str) -> str:
         """Return a sentence with something else in each of these places; itself without any."""

@@ -11,6 +11,7 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.kinds_russian import is_called_so
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
+from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -107,7 +108,7 @@ def is_lesser(party: Party) -> bool:
     return _LESSER.search(name) is not None and _OF_ALL.search(name) is None
 
 
-_OVER = late(r"(?<![а-я])председательств[а-я]* (?:во?|на) (?P<of>[OB].)")
+_OVER = Sought(r"(?<![а-я])председательств[а-я]* (?:во?|на) (?P<of>[OB].)")
 
 
 def is_over_part(frame: Frame) -> bool:

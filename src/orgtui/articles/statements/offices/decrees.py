@@ -14,6 +14,7 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -105,7 +106,7 @@ def _day(frame: Frame) -> Time | None:
     return only if only is not None and only.bound is Bound.AT else None
 
 
-_PAPER = late(
+_PAPER = Sought(
     r"(?<![а-я])(?:указ|распоряжени|постановлени|приказ|документ|решени|об этом)[а-я]* [^.;]*?"
     r"(?<![а-я])(?:подписа|опублик|размещ|сообщ|заяв|говорит|объяв|переда|уточн)"
 )

@@ -2,12 +2,13 @@
 
 from orgtui.articles.statements.offices.phrase_words import TITLE_RU
 from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
+from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 TITLES = {
-    Language.RU: late(rf"(?:(?<![-а-я])|(?<=женщиной-)|(?<=женщина-))(?P<title>{TITLE_RU})"),
-    Language.KK: late(rf"\b(?P<title>{TITLE_KK})"),
+    Language.RU: Sought(rf"(?:(?<![-а-я])|(?<=женщиной-)|(?<=женщина-))(?P<title>{TITLE_RU})"),
+    Language.KK: Sought(rf"\b(?P<title>{TITLE_KK})"),
 }
 """What an office is called."""
 

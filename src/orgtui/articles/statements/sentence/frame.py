@@ -12,6 +12,7 @@ from orgtui.articles.statements.sentence.decisions import as_done
 from orgtui.articles.statements.sentence.firsts import as_done_first
 from orgtui.articles.statements.sentence.frame_english import in_fewer_words, without_dateline
 from orgtui.articles.statements.sentence.outcomes import as_come_about
+from orgtui.articles.statements.sentence.scripts import in_one_script
 from orgtui.articles.statements.sentence.timelines_english import as_sentence
 from orgtui.articles.statements.sentence.usual_careers import in_usual_careers
 from orgtui.articles.statements.sentence.usual_offices import in_usual_offices
@@ -327,7 +328,7 @@ def _masked(text: str, items: Sequence[Item], usual: Callable[[str], str] | None
         position = item.end
     parts.append(text[position:].lower())
     mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
-    mask = _LOOKALIKE.sub(_in_russian, mask) if _LOOKALIKE.search(mask) else mask
+    mask = in_one_script(mask)
     mask = usual(mask) if usual is not None else mask
     mask = _BESIDES.sub("", mask) if "(" in mask else mask
     mask = _BY_THE_WAY.sub("", mask) if "," in mask else mask
@@ -363,11 +364,6 @@ def _in_usual_words(mask: str) -> str:
     return _SEAM.sub(itemgetter(2), mask) if "P" in mask or "Q" in mask else mask
 
 
-def _in_russian(match: re.Match[str]) -> str:
-    """Return the Russian letter that a Latin one within a Russian word looks like."""
-    return "асеорху"["aceopxy".index(match[0])]
-
-
 def _joined(match: re.Match[str]) -> str:
     """Return what joins to a sentence the one that only names some of those it has counted."""
     if match["named"]:
@@ -380,8 +376,6 @@ def _when_it_was(match: re.Match[str]) -> str:
     return match[match.lastgroup or 0]
 
 
-_LOOKALIKE = late(r"[aceopxy](?=[а-я]{2})|(?<=[а-я]{2})[aceopxy]")
-"""A Latin letter within a Russian word."""
 _BULLETS = " \t\n•▪●"
 """What stands before and behind what a line of a list says."""
 _KEPT = itemgetter(1)
