@@ -17,12 +17,6 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _CHAIR = StatementKind.CHAIRMANSHIP
-_BECOMES = late(
-    r"(?<!за)(?<!вице-)\bпредседател(?:ем|ьницей)(?! (?:сесси|заседани|встреч|конферен|комит|комисс"
-    r"|совещани|саммит|парламент|палат|правительств|суда\b|парти))"
-    r"(?: (?:на|до|с)? ?[^OBSTPQC,;]{0,30}?)?"
-    r" (?:стал[аи]?|станет|избран[аы]?|избрали) (?P<new>[PQ].)"
-)
 _TAKES = late(
     r"(?P<new>P.)?,? ?(?:который|которая)?[^OBSTPQC,;]{0,20}(?:приня(?:л[аи]?|в)|перенял[аи]?)"
     r" (?:полномочия|председательство|эстафету|пост председателя) (?:у|от) (?P<old>[PQ].)"
@@ -52,15 +46,12 @@ def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
     of = before.presided or before.topic
     if of is None:
         return
-    for form, way in ((_BECOMES, Way.HOLDS), (_TAKES, Way.TAKES)):
-        for match in form.finditer(clause.mask):
-            if clause.is_doubtful(*match.span()):
-                continue
-            time = time_told(clause, before, Way.TAKES, of, match)
-            time = None if _APPOSITION.match(clause.mask, match.end()) else time
-            if way is Way.TAKES and time is not None:
-                old = clause.frame.parties(match["old"])
-                yield from of_each(_CHAIR, of, old, "chair", (None, time.first))
+    for match in _TAKES.finditer(clause.mask):
+        time = time_told(clause, before, Way.TAKES, of, match)
+        is_apart = _APPOSITION.match(clause.mask, match.end()) is not None
+        if time is not None and not (is_apart or clause.is_doubtful(*match.span())):
+            old = clause.frame.parties(match["old"])
+            yield from of_each(_CHAIR, of, old, "chair", (None, time.first))
 
 
 _GETS = late(

@@ -301,6 +301,3 @@ def _line(frame: Frame, before: Discourse, line: re.Match[str], one: Named) -> I
     is_open = _NOW.match(frame.mask, line.end("time")) is not None
     if time.bound is not Bound.AT or is_open or ":" in line.group():
         yield holder(post, who, begun(time))
-
-
-_CHAINED = late(r"(?:, (?:the )?[OBC].)*, (?:the )?(?P<org>[OBST].)(?=[.,;]|$)")

@@ -82,12 +82,6 @@ _FRONTED = late(
 )
 
 
-_NATIVE = late(
-    r"^(?:the|this) (?:[a-z0-9-]+ ){0,3}(?P<land>A.)(?:, [^,;:()P]{2,60},)?(?: [a-z-]+){0,2}? "
-    r"(?:was|is|has|had|became|served|took|got)\b"
-)
-
-
 def _where(wanted: Wanted) -> Party | None:
     """Return the state of the place with which a sentence begins: "In Paris, …"."""
     front = _FRONTED.match(wanted.frame.mask)

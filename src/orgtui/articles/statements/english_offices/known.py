@@ -115,10 +115,6 @@ def has_had(wanted: Wanted, own: Post) -> bool:
     return former not in (None, own) and wanted.before.lone_post is None
 
 
-_LASTS = late(r" (?:from |since |for |until |till |between |D)")
-"""What tells how long somebody reigned, and not over what."""
-
-
 def elected_to(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return the office of the person, else the one spoken of; nobody is elected as minister."""
     told = own_post(wanted), wanted.before.borne

@@ -155,8 +155,6 @@ class Sentence:
         return next((p for p in (self.last, named_here, self.before.person) if p != acting), None)
 
 
-_OPENING = late(r"(?P<who>P.)(?: of (?:the )?[STC].)?, (?!who)[^,;:()PQD]{2,90}, ?")
-"""A sentence that begins with a name and what is said beside it."""
 _LEAVING = late(
     r"P.,? (?:who (?:is|was) (?:[a-z]+ )?(?:completing|finishing|ending|leaving|retiring"
     r"|serving out|stepping down|standing down)|whose (?:[a-z]+ )?(?:term|mandate|tenure) (?:is|was"

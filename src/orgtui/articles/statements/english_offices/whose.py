@@ -109,7 +109,6 @@ _UNTIL = late(r"\b(?:until|till|before|prior to) (?:his|her|the) (?:[a-z]+ )?$")
 _FOLLOWED = late(r"follow(?:ed)?$|came next$")
 """What tells of a follower without saying whose."""
 _REIGNS = late(r"reign|rul(?:e|ed|es|ing)$|govern")
-_WHILE = late(r" (?:since|after|following|until|while|during|pending|in (?:his|her) stead) ")
 _BESIDE_ANOTHER = late(
     r"\b(?:ahead of|alongside|along with|together with|with|under|before"
     r"|minutes after) (?:[a-z-]+ ){0,3}P."

@@ -82,9 +82,6 @@ def _of_whole(reading: Reading) -> Post | None:
     return post_of(HEADS[Language.KK], of, before) if of and is_alone and is_by_person else None
 
 
-_ACTED_ON = late(r"[дтн][ыі]$")
-
-
 def headed_noun(reading: Reading) -> Party | None:
     """Return the organisation that only a noun says to be headed, wherever it stands."""
     noun = _OBJECT.search(reading.text)

@@ -207,9 +207,6 @@ def _had_beside(reading: Reading, who: Party | None) -> Post | None:
     return apposed(reading, sign_of(reading.frame, who)) if is_chosen else None
 
 
-_THEY = late(r" ?(?:он|она)\b")
-
-
 def _of_new(reading: Reading, who: Party | None) -> Post | None:
     """Return the office of whom a sentence calls its new holder, and says to have been put in."""
     frame, clause = reading.frame, reading.clause

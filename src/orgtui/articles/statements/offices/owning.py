@@ -48,7 +48,6 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _ONE_OF_PEOPLE = late(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
-_OF_PARTY = late(r"(?:центр|исп|нац|полит|цк)", re.IGNORECASE)
 _IN_BRACKETS = late(r" \((?![^()]*D.)[^()]*\) [а-я]")
 _NOW = late(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
 

@@ -11,10 +11,6 @@ _TRADE = late(
     r"|replace[sd]|joined|served|resigned|left) )"
 )
 """What somebody does for a living, before what they did."""
-_RUN = (
-    r"(?:(?:[a-z]+|\d+)-(?:year|month|decade) |long |brief |short )?"
-    r"(?:run|tenure|spell|stint|reign|rule|term|leadership|stewardship)"
-)
 _SEAT_SINCE = late(
     r"\bin the (?:seat|saddle|hot seat|driver.?s seat|big chair)(?= (?:only |just )?since D.)"
 )
