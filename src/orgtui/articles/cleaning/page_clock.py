@@ -71,13 +71,14 @@ class PageClock:
         self, lines: Sequence[str], years: Sequence[int] = (), foot: Sequence[str] = ()
     ) -> None:
         """Take the lines of a page above its text, the years of which it may be, its last lines."""
-        self._lines = [_GLUED.sub(" ", text) for text in lines]
+        self._lines = lines
         self._years = years
         self._foot = foot
 
     @cached_property
     def _clocks(self) -> list[str]:
-        return [text for text in self._lines if WEEKDAY.search(text) or CLOCK.search(text)]
+        parted = (_GLUED.sub(" ", text) for text in self._lines)
+        return [text for text in parted if WEEKDAY.search(text) or CLOCK.search(text)]
 
     @cached_property
     def _day(self) -> PartialDate | None:

@@ -1,5 +1,7 @@
 """What sites tell their readers: rights, rules, offers, invitations, asked in set words."""
 
+from orgtui.articles.lines.section_words import MODERATED
+
 NETWORKS = (
     r"(?:telegram|телеграм|whatsapp|ватсап|viber|вайбер|instagram|инстаграм|facebook|фейсбук|twitter"
     r"|твиттер|youtube|ютуб|rutube|вконтакте|vk\b|вк\b|одноклассник|дзен|tiktok|threads|google"
@@ -65,8 +67,8 @@ NOTICES = (
     r"(?:please )?(?:log|sign) in (?:to|or)\b(?=.{0,60}$)",
     r"you (?:must|need to) be logged in\b",
     r"be the first to\b(?=.{0,30}$)",
-    r"(?:comments (?:are|have been|will be) (?:closed|disabled|(?:pre-?|post-?)?moderated)"
-    r"|комментарии (?:проходят модерацию|модерируются)|пікірлер модерациядан)\b",
+    r"comments (?:are|have been) (?:closed|disabled)",
+    MODERATED,
     r"сохран[её]нная (?:копия|версия) (?:страницы|сайта)\b",
     r"to unsubscribe\b",
     r"[^.!?]{0,80}[.!]? ?unsubscribe at any time\b",

@@ -107,6 +107,11 @@ SECTION_HEADS = _any_of(
 )
 
 
+MODERATED = (
+    r"(?:comments (?:are|have been|will be) (?:pre-?|post-?)?moderated"
+    r"|комментарии (?:проходят модерацию|модерируются)|пікірлер модерациядан)\b"
+)
+"""What stands above readers' comments, as a notice of the site."""
 CLOSING_HEADS = _any_of(
     r"источник(?:и)?",
     r"ссылки",
@@ -135,8 +140,7 @@ CLOSING_HEADS = _any_of(
     r"comments?(?:\s*[:(]?\s*\d+\)?)?",
     r"(?:our )?readers['’]? (?:letters|comments|views)(?:\s*[:(]?\s*\d+\)?)?",
     r"\d+ comments?",
-    r"comments (?:are|will be) (?:pre-?|post-?)?moderated\b.{0,60}",
-    r"(?:комментарии (?:проходят модерацию|модерируются)|пікірлер модерациядан өтеді)\b.{0,60}",
+    rf"{MODERATED}.{{0,60}}",
     r"(?:opinions|replies|responses|reactions|your (?:views|comments))\s*[:(]\s*\d+\)?",
     r"\d+ (?:thoughts on|responses to|replies to) .+",
     r"leave a (?:comment|reply)",

@@ -9,10 +9,11 @@ from orgtui.articles.mentions.likely import Likely, organisation
 _WORD = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*(?:-[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*)?"
 _WORDS = tuple("Пресс Информ Инфо Экспресс Медиа Ньюс Press Inform Info Express Media News".split())
 _SMALL = tuple("-пресс -информ -инфо -медиа -ньюс".split())
-_ENDINGS = (*_WORDS, *(word.upper() for word in _WORDS), *_SMALL)
+_IN_CAPITALS = tuple(word.upper() for word in _WORDS)
+_ENDINGS = (*_WORDS, *_IN_CAPITALS, *_SMALL)
 _ZONES = r"(?:kz|ru|uz|kg|by|ua|am|az|ge|tj|tm|md|com|org|net|info|news|online|tv|io|eu|ру|онлайн)"
 _AGENCY = re.compile(
-    rf"(?<![\w@./-])(?:{_WORD}[-‑–](?:{'|'.join(_ENDINGS[: -len(_SMALL)])})|{_WORD} (?:Пресс|Медиа)"
+    rf"(?<![\w@./-])(?:{_WORD}[-‑–](?:{'|'.join((*_WORDS, *_IN_CAPITALS))})|{_WORD} (?:Пресс|Медиа)"
     rf"|{_WORD}(?:{'|'.join(_SMALL)})(?!-))(?!\w)"
 )
 _DOT = re.compile(r"\.\w")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chairs.acting import acting_in
@@ -47,12 +46,12 @@ from orgtui.articles.statements.draft import Draft, at_meeting, begun, ended, of
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, ORGANISATIONS, PERSON, STATE, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.articles.statements.trigger import Sought, SoughtEach, Trigger
+from orgtui.articles.statements.trigger import Sought, Trigger
 from orgtui.text.late_patterns import late
 
 _CHAIR = StatementKind.CHAIRMANSHIP
 _SOUGHT = {
-    language: SoughtEach((act, Sought(act.words.pattern)) for act in acts)
+    language: tuple((act, Sought(act.words.pattern)) for act in acts)
     for language, acts in CHAIR_ACTS.items()
 }
 """The families of predicates of each language, tried where a clause has their letters."""
@@ -94,11 +93,9 @@ def remember(before: Discourse, found: tuple[Draft, ...]) -> None:
 
 
 def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
-    sought = _SOUGHT[clause.frame.language].finditer(clause.mask)
-    for _, of_act in groupby(sought, key=lambda one: id(one[0])):
-        same = tuple(of_act)
-        act, found = same[0][0], [match for _, match in same]
-        if not _is_about_chair(clause, before, act):
+    for act, words in _SOUGHT[clause.frame.language]:
+        found = tuple(words.finditer(clause.mask))
+        if not found or not _is_about_chair(clause, before, act):
             continue
         for match in found:
             is_gesture = act.way in _PASSING and is_ceremony(clause)
